@@ -1,0 +1,218 @@
+package dev.codestrata.source.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads {@code languages.yml}; an unknown key or a wrong type is an error that names the entry. */
+final class LanguageData {
+  private static final Set<String> LANGUAGE_KEYS =
+      Set.of(
+          "name",
+          "id",
+          "kind",
+          "group",
+          "aliases",
+          "extensions",
+          "file_names",
+          "interpreters",
+          "lexis",
+          "keywords",
+          "grammar");
+  private static final Set<String> LEXIS_KEYS =
+      Set.of("extends", "line", "spaced", "block", "line_block", "nested", "strings", "regex");
+  private static final Set<String> STRING_KEYS =
+      Set.of("start", "end", "escape", "multiline", "docstring", "character");
+
+  /**
+   * Patterns that tell the languages of one extension apart, in the order in which they are tried.
+   */
+  record Choice(String language, List<Pattern> patterns) {}
+
+  private final Map<String, Map<String, Object>> lexes = new HashMap<>();
+  private final List<Language> languages = new ArrayList<>();
+  private final Map<String, List<Choice>> ambiguous = new LinkedHashMap<>();
+
+  private LanguageData(Map<String, Object> root) {
+    onlyKeys("languages.yml", root, Set.of("lexes", "languages", "ambiguous"));
+    map("lexes", root.get("lexes"))
+        .forEach((name, value) -> lexes.put(name, map("lexis " + name, value)));
+    for (Object entry : list("languages", root.get("languages"))) {
+      languages.add(language(map("languages", entry)));
+    }
+    map("ambiguous", root.get("ambiguous"))
+        .forEach((extension, choices) -> ambiguous.put(extension, choices(extension, choices)));
+  }
+
+  static LanguageData load() {
+    return new LanguageData(yaml("/languages.yml"));
+  }
+
+  List<Language> languages() {
+    return languages;
+  }
+
+  Map<String, List<Choice>> ambiguous() {
+    return ambiguous;
+  }
+
+  static Map<String, Object> yaml(String resource) {
+    try (InputStream stream = LanguageData.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
+      }
+      return map(resource, new Yaml(new SafeConstructor(new LoaderOptions())).load(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + resource, e);
+    }
+  }
+
+  static List<Pattern> patterns(String where, Object value) {
+    return strings(where, value).stream()
+        .map(pattern -> Pattern.compile(pattern, Pattern.MULTILINE))
+        .toList();
+  }
+
+  private Language language(Map<String, Object> entry) {
+    String name = string("a language's name", entry.get("name"));
+    onlyKeys("language " + name, entry, LANGUAGE_KEYS);
+    String kind = string(name, entry.getOrDefault("kind", "programming"));
+    Object lexis = entry.get("lexis");
+    return new Language(
+        name,
+        string(name, entry.getOrDefault("id", name.toLowerCase(Locale.ROOT))),
+        Language.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        string(name, entry.getOrDefault("group", name)),
+        strings(name, entry.get("aliases")),
+        strings(name, entry.get("extensions")),
+        strings(name, entry.get("file_names")),
+        strings(name, entry.get("interpreters")),
+        lexis(
+            name,
+            lexis instanceof String shared ? named(name, shared) : map(name, lexis),
+            words(name, entry.get("keywords"))),
+        Optional.ofNullable(entry.get("grammar")).map(grammar -> string(name, grammar)));
+  }
+
+  private Map<String, Object> named(String language, String lexis) {
+    Map<String, Object> found = lexes.get(lexis);
+    if (found == null) {
+      throw new IllegalStateException(
+          "languages.yml: %s names the unknown lexis %s".formatted(language, lexis));
+    }
+    return found;
+  }
+
+  private Lexis lexis(String where, Map<String, Object> own, Set<String> keywords) {
+    onlyKeys("lexis of " + where, own, LEXIS_KEYS);
+    Map<String, Object> all = new HashMap<>(own);
+    for (Object base = own.get("extends"); base != null; ) {
+      Map<String, Object> inherited = named(where, string(where, base));
+      inherited.forEach(all::putIfAbsent);
+      base = inherited.get("extends");
+    }
+    List<Lexis.Block> blocks = new ArrayList<>();
+    strings(where, all.get("block")).forEach(pair -> blocks.add(block(where, pair, false)));
+    strings(where, all.get("line_block")).forEach(pair -> blocks.add(block(where, pair, true)));
+    return new Lexis(
+        strings(where, all.get("line")),
+        Boolean.TRUE.equals(all.get("spaced")),
+        blocks,
+        Boolean.TRUE.equals(all.get("nested")),
+        list(where, all.get("strings")).stream().map(value -> literal(where, value)).toList(),
+        Boolean.TRUE.equals(all.get("regex")),
+        keywords);
+  }
+
+  private static Lexis.Block block(String where, String pair, boolean atLineStart) {
+    String[] ends = pair.split(" ");
+    if (ends.length != 2) {
+      throw new IllegalStateException(
+          "languages.yml: %s has the block comment '%s', not 'START END'".formatted(where, pair));
+    }
+    return new Lexis.Block(ends[0], ends[1], atLineStart);
+  }
+
+  private static Lexis.StringLiteral literal(String where, Object value) {
+    if (value instanceof String delimiter) {
+      return new Lexis.StringLiteral(delimiter, delimiter, "\\", false, false, false);
+    }
+    Map<String, Object> entry = map(where, value);
+    onlyKeys("a string of " + where, entry, STRING_KEYS);
+    String start = string(where, entry.get("start"));
+    return new Lexis.StringLiteral(
+        start,
+        string(where, entry.getOrDefault("end", start)),
+        string(where, entry.getOrDefault("escape", "\\")),
+        Boolean.TRUE.equals(entry.get("multiline")),
+        Boolean.TRUE.equals(entry.get("docstring")),
+        Boolean.TRUE.equals(entry.get("character")));
+  }
+
+  private static List<Choice> choices(String extension, Object value) {
+    List<Choice> choices = new ArrayList<>();
+    for (Object entry : list(extension, value)) {
+      Map<String, Object> choice = map(extension, entry);
+      onlyKeys("ambiguous " + extension, choice, Set.of("language", "patterns"));
+      choices.add(
+          new Choice(
+              string(extension, choice.get("language")),
+              patterns(extension, choice.get("patterns"))));
+    }
+    return List.copyOf(choices);
+  }
+
+  private static Set<String> words(String where, Object value) {
+    return value == null ? Set.of() : Set.of(string(where, value).split("\\s+"));
+  }
+
+  private static void onlyKeys(String where, Map<String, Object> entry, Set<String> keys) {
+    for (String key : entry.keySet()) {
+      if (!keys.contains(key)) {
+        throw new IllegalStateException("%s has the unknown key %s".formatted(where, key));
+      }
+    }
+  }
+
+  private static String string(String where, Object value) {
+    if (value instanceof String string) {
+      return string;
+    }
+    throw new IllegalStateException("%s needs a text, not %s".formatted(where, value));
+  }
+
+  static List<String> strings(String where, Object value) {
+    return list(where, value).stream().map(element -> string(where, element)).toList();
+  }
+
+  private static List<?> list(String where, Object value) {
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    throw new IllegalStateException("%s needs a list, not %s".formatted(where, value));
+  }
+
+  private static Map<String, Object> map(String where, Object value) {
+    if (!(value instanceof Map<?, ?> entries)) {
+      throw new IllegalStateException("%s needs keys and values, not %s".formatted(where, value));
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    entries.forEach((key, entry) -> map.put(String.valueOf(key), entry));
+    return map;
+  }
+}

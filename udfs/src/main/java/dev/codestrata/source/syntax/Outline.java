@@ -1,0 +1,211 @@
+package dev.codestrata.source.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a text defines, imports and where its control flows, out of its tree: the same shape for every
+ * language, found once and shared by all who measure. Immutable.
+ *
+ * <p>For a language with a tree-sitter grammar it is found by the query {@code outline/<id>.scm}. There, {@code
+ * @definition.KIND} captures a definition, and in the same pattern {@code @name}, {@code @parameters} (with their
+ * brackets), {@code @body} and {@code @container} (what it belongs to, where that does not enclose it); {@code
+ * @control.NAME} captures control flow, by the lower-case names of {@link Control}; {@code @import.KIND} captures what
+ * is imported, with {@code @module} in the same pattern for what it is taken from; {@code @package} the file's package.
+ */
+public final class Outline {
+  /** Parts of control flow, and how they count. */
+  public enum Control {
+    IF(true, true, Cognitive.NESTING),
+    /** An if that is the whole of an else: it neither nests nor counts again. */
+    ELSEIF(false, false, Cognitive.NONE),
+    ELIF(true, false, Cognitive.FLAT),
+    ELSE(false, false, Cognitive.FLAT),
+    LOOP(true, true, Cognitive.NESTING),
+    SWITCH(false, true, Cognitive.NESTING),
+    CASE(true, false, Cognitive.NONE),
+    TRY(false, true, Cognitive.NONE),
+    CATCH(true, false, Cognitive.NESTING),
+    TERNARY(true, false, Cognitive.NESTING),
+    AND(true, false, Cognitive.SEQUENCE),
+    OR(true, false, Cognitive.SEQUENCE),
+    JUMP(false, false, Cognitive.FLAT),
+    LAMBDA(false, false, Cognitive.DEEPER);
+
+    /** How a part adds to cognitive complexity. */
+    public enum Cognitive {
+      NONE,
+      /** One. */
+      FLAT,
+      /** One and its nesting, and what is inside nests deeper. */
+      NESTING,
+      /** One, unless it continues the same operator. */
+      SEQUENCE,
+      /** Nothing itself, but what is inside nests deeper. */
+      DEEPER
+    }
+
+    private final boolean decides;
+    private final boolean nests;
+    private final Cognitive cognitive;
+
+    Control(boolean decides, boolean nests, Cognitive cognitive) {
+      this.decides = decides;
+      this.nests = nests;
+      this.cognitive = cognitive;
+    }
+
+    /** Whether it is a decision in the sense of McCabe. */
+    public boolean decides() {
+      return decides;
+    }
+
+    /** Whether it is a control structure that nests others. */
+    public boolean nests() {
+      return nests;
+    }
+
+    public Cognitive cognitive() {
+      return cognitive;
+    }
+  }
+
+  /**
+   * A definition, all places in UTF-8 bytes.
+   *
+   * @param container the name of what it belongs to where that does not enclose it, or null
+   * @param headByte where its head starts, after annotations
+   * @param parametersByte where the brackets of its parameters open, or -1
+   * @param parametersEndByte the byte after the brackets, or -1
+   * @param bodyByte where its body starts, or -1
+   */
+  public record Item(
+      String kind,
+      String name,
+      String container,
+      int startByte,
+      int endByte,
+      int headByte,
+      int parametersByte,
+      int parametersEndByte,
+      int bodyByte) {
+
+    /** Whether it is code that runs: a function, a method, a constructor. */
+    public boolean isFunction() {
+      return kind.equals("function") || kind.equals("method") || kind.equals("constructor");
+    }
+  }
+
+  /** A part of control flow, in UTF-8 bytes. */
+  public record Flow(Control control, int startByte, int endByte) {}
+
+  /** Something imported, and where it is named. */
+  public record Imported(String target, String kind, int startByte) {}
+
+  private static final Comparator<Item> ITEM_ORDER =
+      Comparator.comparingInt(Item::startByte).thenComparingInt(item -> -item.endByte());
+  private static final Comparator<Flow> FLOW_ORDER =
+      Comparator.comparingInt(Flow::startByte)
+          .thenComparingInt(flow -> -flow.endByte())
+          .thenComparing(Flow::control);
+
+  private final boolean known;
+  private final String packageName;
+  private final List<Item> items;
+  private final int[] parents;
+  private final List<Flow> flows;
+  private final List<Imported> imports;
+
+  private Outline(boolean known, Builder builder) {
+    this.known = known;
+    this.packageName = builder.packageName;
+    this.items = builder.items.stream().sorted(ITEM_ORDER).distinct().toList();
+    this.flows = builder.flows.stream().sorted(FLOW_ORDER).toList();
+    this.imports =
+        builder.imports.stream()
+            .sorted(Comparator.comparingInt(Imported::startByte))
+            .distinct()
+            .toList();
+    this.parents = parents(items);
+  }
+
+  /** Whether there are rules for the language; else everything is empty. */
+  public boolean isKnown() {
+    return known;
+  }
+
+  /** The package that the file declares, or the empty text. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** The definitions in document order, outer before inner. */
+  public List<Item> items() {
+    return items;
+  }
+
+  /** The index of the definition that most closely encloses another, or -1. */
+  public int parent(int item) {
+    return parents[item];
+  }
+
+  /** The control flow in document order, outer before inner. */
+  public List<Flow> flows() {
+    return flows;
+  }
+
+  public List<Imported> imports() {
+    return imports;
+  }
+
+  private static int[] parents(List<Item> items) {
+    int[] parents = new int[items.size()];
+    Arrays.fill(parents, -1);
+    int open = -1;
+    for (int i = 0; i < parents.length; i++) {
+      while (open >= 0 && items.get(open).endByte() < items.get(i).endByte()) {
+        open = parents[open];
+      }
+      while (open >= 0 && items.get(open).endByte() <= items.get(i).startByte()) {
+        open = parents[open];
+      }
+      parents[i] = open;
+      open = i;
+    }
+    return parents;
+  }
+
+  /** Collects an outline in any order. */
+  static final class Builder {
+    private final List<Item> items = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final List<Imported> imports = new ArrayList<>();
+    private String packageName = "";
+
+    void packageName(String name) {
+      packageName = name;
+    }
+
+    void add(Item item) {
+      items.add(item);
+    }
+
+    void add(Control control, int startByte, int endByte) {
+      flows.add(new Flow(control, startByte, endByte));
+    }
+
+    void add(Imported imported) {
+      imports.add(imported);
+    }
+
+    Outline build() {
+      return new Outline(true, this);
+    }
+
+    static Outline unknown() {
+      return new Outline(false, new Builder());
+    }
+  }
+}

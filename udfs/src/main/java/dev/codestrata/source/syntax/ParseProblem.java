@@ -1,0 +1,4 @@
+package dev.codestrata.source.syntax;
+
+/** One place where a text is not well-formed, as its parser reports it. */
+public record ParseProblem(Span span, String message) {}

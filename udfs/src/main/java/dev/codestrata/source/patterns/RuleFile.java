@@ -1,0 +1,96 @@
+package dev.codestrata.source.patterns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads and checks one {@code rule.yml}. */
+final class RuleFile {
+  /** The name of the file that makes a folder a rule. */
+  static final String NAME = "rule.yml";
+
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "level",
+          "facet",
+          "family",
+          "title",
+          "what",
+          "why",
+          "assumptions",
+          "limitations",
+          "since",
+          "confidence",
+          "describe",
+          "metrics",
+          "query");
+
+  private RuleFile() {}
+
+  /**
+   * The rule that a file describes.
+   *
+   * @param path {@code <language>/<rule>/rule.yml}
+   * @throws InvalidRuleException for a file that is not complete and right
+   */
+  static RuleDescription parse(String path, byte[] yaml, Vocabulary vocabulary) {
+    Object document;
+    try {
+      document =
+          new Yaml(new SafeConstructor(new LoaderOptions()))
+              .load(new String(yaml, StandardCharsets.UTF_8));
+    } catch (YAMLException e) {
+      throw new InvalidRuleException(path + ": not YAML: " + firstLine(e.getMessage()), e);
+    }
+    YamlMap map = YamlMap.of(path, document);
+    map.refuseOthers(KEYS);
+    String folder = path.substring(0, path.length() - NAME.length() - 1);
+    String id = map.text("id");
+    if (!id.equals(folder)) {
+      throw new InvalidRuleException(
+          path + ": id is '" + id + "' but the folder says '" + folder + "'; make them equal");
+    }
+    String level = oneOf(path, "level", map.text("level"), vocabulary.levels());
+    String facet = oneOf(path, "facet", map.text("facet"), vocabulary.facets());
+    return new RuleDescription(
+        id,
+        level,
+        facet,
+        map.text("family"),
+        map.text("title"),
+        map.text("what"),
+        map.text("why"),
+        map.text("assumptions"),
+        map.text("limitations"),
+        map.text("since"),
+        map.fraction("confidence"),
+        map.text("describe"),
+        Collections.unmodifiableMap(new LinkedHashMap<>(map.texts("metrics"))),
+        map.textOr("query", ""));
+  }
+
+  private static String oneOf(
+      String path, String key, String value, java.util.Set<String> vocabulary) {
+    if (!vocabulary.contains(value)) {
+      throw new InvalidRuleException(
+          path
+              + ": "
+              + key
+              + " '"
+              + value
+              + "' is unknown; known are "
+              + new java.util.TreeSet<>(vocabulary));
+    }
+    return value;
+  }
+
+  private static String firstLine(String text) {
+    return text == null ? "" : text.lines().findFirst().orElse("");
+  }
+}

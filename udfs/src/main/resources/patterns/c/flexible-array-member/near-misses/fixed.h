@@ -1,0 +1,4 @@
+struct name {
+    int length;
+    char text[64];
+};

@@ -1,0 +1,6 @@
+struct text {
+    int length;
+    char *bytes;
+};
+
+int sum(int count, const int values[]);

@@ -1,0 +1,7 @@
+package codes
+
+type Code int
+
+func (c Code) Error() string { return "code" }
+
+var _ error = Code(0) // expect: interface-assertion

@@ -1,0 +1,9 @@
+package store
+
+import "io"
+
+var out io.Writer = (*File)(nil)
+
+type File struct{}
+
+func (f *File) Write(p []byte) (int, error) { return len(p), nil }

@@ -1,0 +1,8 @@
+package format
+
+func Text(value any) string {
+	if text, ok := value.(string); ok {
+		return text
+	}
+	return ""
+}

@@ -1,0 +1,5 @@
+package rpc;
+
+public sealed interface Result<T> permits Success, Failure, Pending { // expect: sealed-hierarchy
+  boolean isDone();
+}

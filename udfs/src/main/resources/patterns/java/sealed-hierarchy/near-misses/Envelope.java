@@ -1,0 +1,13 @@
+package post;
+
+public final class Envelope {
+  private boolean sealed;
+
+  void seal() {
+    sealed = true;
+  }
+
+  boolean isSealed() {
+    return sealed;
+  }
+}

@@ -1,0 +1,7 @@
+package tree;
+
+public non-sealed class Leaf extends TreeNode {
+  int depth() {
+    return 0;
+  }
+}

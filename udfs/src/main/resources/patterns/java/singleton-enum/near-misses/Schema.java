@@ -1,0 +1,6 @@
+package files;
+
+/** So far there is one version. */
+public enum Schema {
+  V1
+}

@@ -1,0 +1,2 @@
+def snapshot(listeners):
+    return [listener for listener in listeners]

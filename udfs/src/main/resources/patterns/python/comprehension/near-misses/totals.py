@@ -1,0 +1,2 @@
+def total(orders):
+    return sum(order.cents for order in orders)

@@ -1,0 +1,5 @@
+def adder(amount):
+    def add(number):
+        return number + amount
+
+    return add

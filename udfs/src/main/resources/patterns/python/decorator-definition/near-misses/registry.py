@@ -1,0 +1,6 @@
+HANDLERS = {}
+
+
+def handler(function):
+    HANDLERS[function.__name__] = function
+    return function

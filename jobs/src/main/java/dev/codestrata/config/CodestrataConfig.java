@@ -1,0 +1,159 @@
+package dev.codestrata.config;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigResolveOptions;
+import dev.codestrata.errors.CodestrataException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole configuration. Defaults are {@code conf/codestrata.conf}, which travels in the
+ * application jar; {@code --config} and {@code --set} go over it.
+ */
+public record CodestrataConfig(
+    Ingest ingest,
+    Analyze analyze,
+    Context context,
+    Match match,
+    Export export,
+    Map<String, String> spark) {
+
+  /**
+   * Reading Git.
+   *
+   * @param mirrors directory for mirrors of remote repositories; empty: {@code mirrors} in a local
+   *     lake
+   * @param batchRepositories repositories that go through the stages together
+   * @param commitsPerUnit commits that one task reads at a time
+   * @param blobBytesPerUnit bytes of file content that one task reads at a time
+   * @param maxContentSize larger files get a row without content
+   * @param maxDiffSize larger files are listed as changed without line counts
+   * @param cloneTimeout limit for the transfer of one repository
+   */
+  public record Ingest(
+      String mirrors,
+      List<String> allowedSchemes,
+      int batchRepositories,
+      int commitsPerUnit,
+      ByteSize blobBytesPerUnit,
+      ByteSize maxContentSize,
+      ByteSize maxDiffSize,
+      Duration cloneTimeout) {
+    public Ingest {
+      positive("batch-repositories", batchRepositories);
+      positive("commits-per-unit", commitsPerUnit);
+      positive("blob-bytes-per-unit", blobBytesPerUnit.bytes());
+      positive("max-content-size", maxContentSize.bytes());
+      positive("clone-timeout", cloneTimeout.toMillis());
+    }
+  }
+
+  /**
+   * Understanding source code.
+   *
+   * @param maxFileSize larger texts are not parsed
+   * @param maxNesting deeper bracket nesting is not parsed
+   * @param parseTimeout limit for one file
+   */
+  public record Analyze(ByteSize maxFileSize, int maxNesting, Duration parseTimeout) {
+    public Analyze {
+      positive("max-file-size", maxFileSize.bytes());
+      positive("max-nesting", maxNesting);
+      positive("parse-timeout", parseTimeout.toMillis());
+    }
+  }
+
+  /**
+   * L8 from commit messages.
+   *
+   * @param minConfidence decisions below it are not kept
+   */
+  public record Context(double minConfidence) {
+    public Context {
+      fraction("min-confidence", minConfidence);
+    }
+  }
+
+  /**
+   * Clusters over repositories.
+   *
+   * @param seed of k-means
+   * @param maxClusters largest k that is tried, per level
+   */
+  public record Match(long seed, int maxClusters) {
+    public Match {
+      positive("max-clusters", maxClusters);
+    }
+  }
+
+  /**
+   * Datasets that {@code run} exports.
+   *
+   * @param datasets names in {@code conf/datasets}, or paths of dataset configs
+   */
+  public record Export(List<String> datasets) {}
+
+  /**
+   * Reads the defaults, then the file, then the single settings, each over the one before.
+   *
+   * @param file {@code --config}, if given
+   * @param settings {@code --set key=value}, as given
+   * @throws CodestrataException.Configuration for anything unknown, ill-typed or out of range
+   */
+  public static CodestrataConfig load(Optional<Path> file, List<String> settings) {
+    try {
+      Config config =
+          ConfigFactory.parseResources("codestrata.conf", ConfigParseOptions.defaults());
+      if (file.isPresent()) {
+        if (!Files.isRegularFile(file.get())) {
+          throw new CodestrataException.Configuration(
+              "no such configuration file: " + file.get() + "; give an existing file to --config",
+              Map.of("file", file.get().toString()),
+              null);
+        }
+        config = ConfigFactory.parseFile(file.get().toFile()).withFallback(config);
+      }
+      for (String setting : settings) {
+        if (!setting.contains("=")) {
+          throw new CodestrataException.Configuration(
+              "--set needs key=value, got: " + setting, Map.of("setting", setting), null);
+        }
+        config =
+            ConfigFactory.parseString(setting, options("--set " + setting)).withFallback(config);
+      }
+      Config resolved = config.resolve(ConfigResolveOptions.defaults());
+      return RecordBinder.bind(CodestrataConfig.class, resolved, "");
+    } catch (ConfigException e) {
+      throw new CodestrataException.Configuration(
+          "configuration cannot be read: " + e.getMessage(), Map.of(), e);
+    }
+  }
+
+  /** What decides about results, as text: equal for configurations that give equal lakes. */
+  public String fingerprint() {
+    return List.of(ingest, analyze, context, match, export).toString();
+  }
+
+  private static ConfigParseOptions options(String origin) {
+    return ConfigParseOptions.defaults().setOriginDescription(origin);
+  }
+
+  private static void positive(String key, long value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException(key + " must be positive, is " + value);
+    }
+  }
+
+  private static void fraction(String key, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(key + " must be between 0 and 1, is " + value);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.codestrata.tables;
+
+/** What is known of each file at its place in its repository. */
+@Table(
+    name = "file_facts",
+    key = {"repository_id", "path"},
+    grain = Grain.REPOSITORY,
+    clusteredBy = "repository_id",
+    writtenBy = "analyze",
+    comment = "What is known of each file at its place in its repository.")
+public record FileFactsRow(
+    @Column("The repository") String repositoryId,
+    @Column("Path at head") String path,
+    @Column("Language by name and content; null if unknown") String language,
+    @Column("Written by a program") boolean isGenerated,
+    @Column("Copied from elsewhere") boolean isVendored,
+    @Column("Test code or data") boolean isTest,
+    @Column("Documentation") boolean isDocumentation,
+    @Column("Effective SPDX expression; null if none was found") String license,
+    @Column(value = "Kind of that licence", values = LicenseType.class) String licenseType,
+    @Column("Path that says so: the file itself or the nearest licence file")
+        String licenseEvidence) {}

@@ -1,0 +1,60 @@
+package dev.codestrata.tables;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Every view of the lake, each after those it reads. A view is listed by its constant only. */
+public final class Views {
+
+  /** View {@code files}. */
+  public static final LakeView FILES = LakeView.of(FileView.class);
+
+  /** View {@code patterns}. */
+  public static final LakeView PATTERNS = LakeView.of(PatternView.class);
+
+  /** View {@code history}. */
+  public static final LakeView HISTORY = LakeView.of(HistoryView.class);
+
+  /** View {@code common_patterns}. */
+  public static final LakeView COMMON_PATTERNS = LakeView.of(CommonPatternView.class);
+
+  /** View {@code language_sizes}. */
+  public static final LakeView LANGUAGE_SIZES = LakeView.of(LanguageSizeView.class);
+
+  /** View {@code file_churn}. */
+  public static final LakeView FILE_CHURN = LakeView.of(FileChurnView.class);
+
+  /** View {@code license_shares}. */
+  public static final LakeView LICENSE_SHARES = LakeView.of(LicenseShareView.class);
+
+  /** View {@code decisions}. */
+  public static final LakeView DECISIONS = LakeView.of(DecisionView.class);
+
+  /** View {@code problems}. */
+  public static final LakeView PROBLEMS = LakeView.of(ProblemView.class);
+
+  private static final List<LakeView> ALL = collect();
+
+  private Views() {}
+
+  /** All views, in the order of their declaration. */
+  public static List<LakeView> all() {
+    return ALL;
+  }
+
+  private static List<LakeView> collect() {
+    List<LakeView> views = new ArrayList<>();
+    for (Field field : Views.class.getDeclaredFields()) {
+      if (field.getType() == LakeView.class) {
+        try {
+          views.add((LakeView) field.get(null));
+        } catch (IllegalAccessException e) {
+          throw new IllegalStateException(field + " cannot be read", e);
+        }
+      }
+    }
+    return Collections.unmodifiableList(views);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.codestrata.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.lib.BaseRepositoryBuilder;
+import org.eclipse.jgit.lib.Config;
+
+/**
+ * Opens repositories on disk for reading. Nothing in or around a repository is run, followed or
+ * written: no hooks, filters or attributes, no configuration, no alternate object stores. Handles
+ * of one repository share its packs, and closing the last one closes them. Thread-safe.
+ */
+public final class GitRepositories {
+
+  private static final int MAX_CONFIG_BYTES = 1 << 20;
+  private static final Map<Path, Shared> OPEN = new HashMap<>();
+
+  private GitRepositories() {}
+
+  /**
+   * Opens a working tree or a bare repository in place.
+   *
+   * @throws GitReadException {@code NOT_A_REPOSITORY} if there is none or its format is not
+   *     supported
+   */
+  public static GitRepository open(Path directory) {
+    IsolatedJGit.install();
+    Path gitDirectory = gitDirectory(directory);
+    synchronized (OPEN) {
+      Shared shared = OPEN.get(gitDirectory);
+      if (shared == null) {
+        shared = new Shared(gitDirectory, openFiles(gitDirectory, directory));
+        OPEN.put(gitDirectory, shared);
+      }
+      shared.handles++;
+      return new GitRepository(shared.repository, directory, shared::release);
+    }
+  }
+
+  /** Handles that are open in this process, for tests of leaks. */
+  public static int openHandles() {
+    synchronized (OPEN) {
+      return OPEN.values().stream().mapToInt(shared -> shared.handles).sum();
+    }
+  }
+
+  private static Path gitDirectory(Path directory) {
+    Path dotGit = directory.resolve(".git");
+    try {
+      if (Files.isDirectory(dotGit)) {
+        return dotGit.toRealPath();
+      }
+      if (Files.isRegularFile(dotGit)) {
+        return linked(directory, dotGit);
+      }
+      if (Files.isDirectory(directory.resolve("objects"))
+          && (Files.isRegularFile(directory.resolve("HEAD"))
+              || Files.isSymbolicLink(directory.resolve("HEAD")))) {
+        return directory.toRealPath();
+      }
+    } catch (IOException e) {
+      throw notARepository(directory, "it cannot be read (" + e.getMessage() + ")", e);
+    }
+    throw notARepository(
+        directory,
+        Files.isDirectory(directory)
+            ? "it has neither a .git folder nor the files of a bare repository"
+            : "there is no such directory",
+        null);
+  }
+
+  /** A .git file, as linked working trees and submodules have. */
+  private static Path linked(Path directory, Path dotGit) throws IOException {
+    String text = Files.readString(dotGit, UTF_8).strip();
+    if (text.startsWith("gitdir:")) {
+      Path target = directory.resolve(text.substring("gitdir:".length()).strip());
+      if (Files.isDirectory(target)) {
+        return target.toRealPath();
+      }
+    }
+    throw notARepository(directory, "its .git file leads nowhere", null);
+  }
+
+  static FileRepository openFiles(Path gitDirectory, Path directory) {
+    refuseUnsupportedFormats(gitDirectory, directory);
+    try {
+      ReadOnlyBuilder builder = new ReadOnlyBuilder();
+      builder.setFS(IsolatedJGit.READ_ONLY);
+      builder.setGitDir(gitDirectory.toFile());
+      builder.setBare();
+      builder.setMustExist(true);
+      builder.setup();
+      FileRepository repository = new FileRepository(builder);
+      if (!repository.getObjectDatabase().exists()) {
+        repository.close();
+        throw new RepositoryNotFoundException(gitDirectory.toFile());
+      }
+      return repository;
+    } catch (RepositoryNotFoundException e) {
+      throw notARepository(directory, "it has no object store", e);
+    } catch (IOException | RuntimeException e) {
+      throw notARepository(directory, "it cannot be opened (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static void refuseUnsupportedFormats(Path gitDirectory, Path directory) {
+    Path file = commonDirectory(gitDirectory).resolve("config");
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_CONFIG_BYTES) {
+        return;
+      }
+      Config config = new Config(); // parses, and follows no include
+      config.fromText(new String(Files.readAllBytes(file), UTF_8));
+      String format = config.getString("extensions", null, "objectformat");
+      if (format != null && !"sha1".equalsIgnoreCase(format)) {
+        throw notARepository(directory, "its object format is " + format + ", not sha1", null);
+      }
+      String storage = config.getString("extensions", null, "refstorage");
+      if (storage != null && !"files".equalsIgnoreCase(storage)) {
+        throw notARepository(directory, "its references are stored as " + storage, null);
+      }
+    } catch (IOException | ConfigInvalidException e) {
+      throw notARepository(directory, "its config cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static Path commonDirectory(Path gitDirectory) {
+    Path pointer = gitDirectory.resolve("commondir");
+    try {
+      if (Files.isRegularFile(pointer)) {
+        return gitDirectory.resolve(Files.readString(pointer, UTF_8).strip());
+      }
+    } catch (IOException e) {
+      throw notARepository(gitDirectory, "its commondir cannot be read", e);
+    }
+    return gitDirectory;
+  }
+
+  private static GitReadException notARepository(Path directory, String why, Throwable cause) {
+    return new GitReadException(
+        GitReadException.Kind.NOT_A_REPOSITORY,
+        directory + " is not a git repository that can be read: " + why,
+        cause);
+  }
+
+  private static final class ReadOnlyBuilder
+      extends BaseRepositoryBuilder<ReadOnlyBuilder, FileRepository> {
+
+    @Override
+    public File[] getAlternateObjectDirectories() {
+      return new File[0]; // an answer, so that objects/info/alternates is not looked at
+    }
+  }
+
+  private static final class Shared {
+    private final Path key;
+    private final FileRepository repository;
+    private int handles;
+
+    Shared(Path key, FileRepository repository) {
+      this.key = key;
+      this.repository = repository;
+    }
+
+    void release() {
+      synchronized (OPEN) {
+        handles--;
+        if (handles == 0) {
+          OPEN.remove(key);
+          repository.close();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.codestrata.pipeline;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import dev.codestrata.stages.AnalyzeBlobs;
+import dev.codestrata.stages.FileFacts;
+import dev.codestrata.stages.FileLanguages;
+import dev.codestrata.tables.DropReason;
+import dev.codestrata.tables.Tables;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Understanding of a batch: each distinct content that the ledger does not have is analysed once.
+ * Results come before the ledger, and the ledger before the facts of each repository.
+ */
+final class AnalyzeBatch {
+
+  private static final String[] BLOB_AND_LANGUAGE = {"blob_id", "language"};
+
+  private final Batch batch;
+
+  AnalyzeBatch(Batch batch) {
+    this.batch = batch;
+  }
+
+  void run() throws Exception {
+    Dataset<Row> snapshot = batch.read(Tables.SNAPSHOT_FILES);
+    Dataset<Row> files =
+        FileLanguages.of(snapshot.where(isRegularFile()), contentsOf(snapshot))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      analyze(files);
+      Lanes.run(() -> facts(files), () -> dropped(snapshot, files));
+    } finally {
+      files.unpersist(false);
+    }
+  }
+
+  private static Column isRegularFile() {
+    return col("mode").isin("100644", "100755");
+  }
+
+  /** Texts of the batch's files: only those parts of the table are read that hold some. */
+  private Dataset<Row> contentsOf(Dataset<Row> files) {
+    Dataset<Row> blobs = batch.lake().read(Tables.BLOBS).where(col("content").isNotNull());
+    List<Row> batches =
+        blobs
+            .select("blob_id", "ingest_batch")
+            .join(files.select("blob_id"), new String[] {"blob_id"}, "left_semi")
+            .select("ingest_batch")
+            .distinct()
+            .collectAsList();
+    return blobs
+        .where(col("ingest_batch").isin(batches.stream().map(r -> r.getString(0)).toArray()))
+        .select("blob_id", "content");
+  }
+
+  private void analyze(Dataset<Row> files) throws Exception {
+    Dataset<Row> ledger =
+        batch
+            .lake()
+            .read(Tables.BLOB_ANALYSES)
+            .where(col("analyzer_version").equalTo(batch.analyzerVersion()))
+            .select("blob_id", "language");
+    Dataset<Row> pending =
+        files
+            .where(col("language").isNotNull())
+            .select("blob_id", "language")
+            .distinct()
+            .join(ledger, BLOB_AND_LANGUAGE, "left_anti")
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      long count = batch.step("select contents", pending::count);
+      if (count == 0) {
+        return;
+      }
+      Dataset<Row> texts = contentsOf(pending).join(broadcast(pending), "blob_id");
+      try (AnalyzeBlobs understood =
+          new AnalyzeBlobs(texts, batch.id(), batch.config().analyze(), 4 * batch.parallelism())) {
+        List<Row> broken = batch.step("analyze", understood.brokenRules()::collectAsList);
+        broken.forEach(
+            r -> batch.brokenRule(r.getAs("blob_id"), r.getAs("rule"), r.getAs("message")));
+        // Keys of the last three leave the analyzer out: a newer one's rows take the place of the
+        // old.
+        Lanes.run(
+            () -> batch.insertNew(Tables.BLOB_METRICS, understood.metrics()),
+            () -> batch.upsert(Tables.DEFINITIONS, understood.definitions()),
+            () -> batch.upsert(Tables.IMPORTS, understood.imports()),
+            () -> batch.upsert(Tables.BLOB_PATTERNS, understood.patterns()));
+        batch.insertNew(Tables.BLOB_ANALYSES, understood.ledger());
+      }
+    } finally {
+      pending.unpersist(false);
+    }
+  }
+
+  private void facts(Dataset<Row> files) throws Exception {
+    Dataset<Row> metrics =
+        batch
+            .lake()
+            .read(Tables.BLOB_METRICS)
+            .where(col("analyzer_version").equalTo(batch.analyzerVersion()));
+    batch.replace(Tables.FILE_FACTS, FileFacts.of(files, metrics));
+  }
+
+  /**
+   * Every entry of a tree that did not become a text, and every text that was not analysed, with
+   * the reason.
+   */
+  private void dropped(Dataset<Row> snapshot, Dataset<Row> files) throws Exception {
+    Dataset<Row> blobs =
+        batch
+            .lake()
+            .read(Tables.BLOBS)
+            .select(
+                col("blob_id"),
+                col("excluded_reason"),
+                col("content").isNotNull().as("has_text"),
+                col("in_head"));
+    Dataset<Row> entries = snapshot.join(blobs, new String[] {"blob_id"}, "left");
+    Dataset<Row> notIngested =
+        entries
+            .where(col("has_text").isNull().or(col("has_text").equalTo(false)))
+            .select(
+                col("repository_id"),
+                col("path"),
+                lit("ingest").as("stage"),
+                col("blob_id"),
+                when(col("mode").equalTo("160000"), DropReason.SUBMODULE.value())
+                    .when(col("mode").equalTo("120000"), DropReason.SYMLINK.value())
+                    .otherwise(
+                        coalesce(col("excluded_reason"), lit(DropReason.MISSING_OBJECT.value())))
+                    .as("reason"));
+    Dataset<Row> ledger =
+        batch
+            .lake()
+            .read(Tables.BLOB_ANALYSES)
+            .where(col("analyzer_version").equalTo(batch.analyzerVersion()))
+            .select(col("blob_id"), col("language"), col("reason").as("ledger_reason"));
+    Dataset<Row> notAnalysed =
+        files
+            .join(
+                blobs.where(col("has_text")).select("blob_id"),
+                new String[] {"blob_id"},
+                "left_semi")
+            .join(ledger, BLOB_AND_LANGUAGE, "left")
+            .where(col("language").isNull().or(col("ledger_reason").isNotNull()))
+            .select(
+                col("repository_id"),
+                col("path"),
+                lit("analyze").as("stage"),
+                col("blob_id"),
+                coalesce(col("ledger_reason"), lit(DropReason.UNKNOWN_LANGUAGE.value()))
+                    .as("reason"));
+    batch.replace(Tables.DROPPED_FILES, notIngested.unionByName(notAnalysed));
+  }
+}

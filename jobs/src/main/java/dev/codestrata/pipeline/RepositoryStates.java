@@ -1,0 +1,190 @@
+package dev.codestrata.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+
+import dev.codestrata.lake.Lake;
+import dev.codestrata.lake.RunStamp;
+import dev.codestrata.tables.HistoryDepth;
+import dev.codestrata.tables.RepositoryStateRow;
+import dev.codestrata.tables.RepositoryStatus;
+import dev.codestrata.tables.StatusChange;
+import dev.codestrata.tables.Tables;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+
+/**
+ * Where each repository of a run stands, held by the driver and written as {@code
+ * repository_states}. A batch moves together, in one transaction for each step.
+ */
+final class RepositoryStates {
+
+  private static final int KEPT_CHANGES = 50;
+
+  private final Lake lake;
+  private final RunStamp stamp;
+  private final Map<String, RepositoryStateRow> rows = new HashMap<>();
+
+  RepositoryStates(Lake lake, RunStamp stamp) {
+    this.lake = lake;
+    this.stamp = stamp;
+  }
+
+  /** Reads what the lake knows of the repositories. */
+  void load(Collection<String> repositoryIds) {
+    for (Row row :
+        lake.read(Tables.REPOSITORY_STATES)
+            .where(col("repository_id").isin(repositoryIds.toArray()))
+            .collectAsList()) {
+      RepositoryStateRow state = Tables.REPOSITORY_STATES.schema().toRecord(row);
+      rows.put(state.repositoryId(), state);
+    }
+  }
+
+  /** Whether the repository is complete at this head, as this analyzer sees it. */
+  boolean isCompleteAt(String repositoryId, String head, String analyzerVersion) {
+    RepositoryStateRow state = rows.get(repositoryId);
+    return state != null
+        && RepositoryStatus.COMPLETE.value().equals(state.status())
+        && head.equals(state.headCommit())
+        && analyzerVersion.equals(state.analyzerVersion());
+  }
+
+  /**
+   * Marks the batch as being ingested, with the head that it aims at; the first write of its work.
+   */
+  void ingesting(Map<String, String> targetHeads, String batchId) {
+    targetHeads.forEach(
+        (id, target) -> {
+          Draft draft = new Draft(id);
+          draft.change(RepositoryStatus.QUEUED, null);
+          draft.change(RepositoryStatus.INGESTING, null);
+          draft.attempts++;
+          draft.targetHead = target;
+          draft.batchId = batchId;
+          rows.put(id, draft.row());
+        });
+    write(targetHeads.keySet());
+  }
+
+  /** Marks the git facts of the batch as written. */
+  void analyzing(Collection<String> repositoryIds) {
+    for (String id : repositoryIds) {
+      Draft draft = new Draft(id);
+      draft.change(RepositoryStatus.ANALYZING, null);
+      draft.ingestedAt = stamp.at();
+      rows.put(id, draft.row());
+    }
+    write(repositoryIds);
+  }
+
+  /**
+   * Makes the target head the one that readers see, unless somebody else set another target
+   * meanwhile.
+   */
+  void complete(Collection<String> repositoryIds, String analyzerVersion) {
+    Map<String, String> targets = new HashMap<>();
+    for (Row row :
+        lake.read(Tables.REPOSITORY_STATES)
+            .where(col("repository_id").isin(repositoryIds.toArray()))
+            .select("repository_id", "target_head")
+            .collectAsList()) {
+      targets.put(row.getString(0), row.getString(1));
+    }
+    List<String> holding = new ArrayList<>();
+    for (String id : repositoryIds) {
+      Draft draft = new Draft(id);
+      if (draft.targetHead.equals(targets.get(id))) {
+        draft.change(RepositoryStatus.COMPLETE, null);
+        draft.headCommit = draft.targetHead;
+        draft.analyzerVersion = analyzerVersion;
+        draft.analyzedAt = stamp.at();
+        rows.put(id, draft.row());
+        holding.add(id);
+      }
+    }
+    write(holding);
+  }
+
+  /** Marks repositories as failed, each with its reason; what the lake has of them stays. */
+  void failed(Map<String, String> reasons) {
+    reasons.forEach(
+        (id, reason) -> {
+          Draft draft = new Draft(id);
+          draft.change(RepositoryStatus.FAILED, reason);
+          draft.attempts++;
+          rows.put(id, draft.row());
+        });
+    write(reasons.keySet());
+  }
+
+  private void write(Collection<String> repositoryIds) {
+    if (!repositoryIds.isEmpty()) {
+      lake.upsert(
+          Tables.REPOSITORY_STATES,
+          lake.rows(
+              Tables.REPOSITORY_STATES, repositoryIds.stream().sorted().map(rows::get).toList()),
+          stamp);
+    }
+  }
+
+  /** A state that is being changed: the old row's values until they are replaced. */
+  private final class Draft {
+    private final String repositoryId;
+    private RepositoryStatus status;
+    private String reason;
+    private final List<StatusChange> changes = new ArrayList<>();
+    private int attempts;
+    private String targetHead;
+    private String headCommit;
+    private String analyzerVersion;
+    private String batchId;
+    private Instant ingestedAt;
+    private Instant analyzedAt;
+
+    Draft(String repositoryId) {
+      this.repositoryId = repositoryId;
+      Optional<RepositoryStateRow> known = Optional.ofNullable(rows.get(repositoryId));
+      if (known.isPresent()) {
+        RepositoryStateRow old = known.get();
+        changes.addAll(old.statusHistory());
+        attempts = old.attempts();
+        targetHead = old.targetHead();
+        headCommit = old.headCommit();
+        analyzerVersion = old.analyzerVersion();
+        batchId = old.batchId();
+        ingestedAt = old.ingestedAt();
+        analyzedAt = old.analyzedAt();
+      } else {
+        change(RepositoryStatus.DISCOVERED, null);
+      }
+    }
+
+    private void change(RepositoryStatus next, String why) {
+      status = next;
+      reason = why;
+      changes.add(new StatusChange(next.value(), stamp.at(), why));
+    }
+
+    RepositoryStateRow row() {
+      return new RepositoryStateRow(
+          repositoryId,
+          status.value(),
+          reason,
+          List.copyOf(changes.subList(Math.max(0, changes.size() - KEPT_CHANGES), changes.size())),
+          HistoryDepth.DEEP.value(),
+          attempts,
+          targetHead,
+          headCommit,
+          analyzerVersion,
+          batchId,
+          ingestedAt,
+          analyzedAt);
+    }
+  }
+}

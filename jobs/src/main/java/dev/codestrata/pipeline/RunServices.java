@@ -1,0 +1,17 @@
+package dev.codestrata.pipeline;
+
+import dev.codestrata.config.CodestrataConfig;
+import dev.codestrata.lake.Lake;
+import dev.codestrata.lake.RunStamp;
+import dev.codestrata.observe.Progress;
+
+/** What all parts of one run share. */
+record RunServices(
+    Lake lake,
+    CodestrataConfig config,
+    RunStamp stamp,
+    Progress progress,
+    RepositoryStates states,
+    DeadLetters deadLetters,
+    RunCounts counts,
+    String analyzerVersion) {}

@@ -1,0 +1,20 @@
+package dev.codestrata.stages;
+
+import dev.codestrata.source.patterns.RuleCatalogue;
+
+/**
+ * The version that content-derived rows carry: it changes with the rules and with the analysis
+ * around them.
+ */
+public final class AnalyzerVersion {
+
+  /** Raised when metrics, definitions, imports, licences or the rows made of them change. */
+  private static final int ANALYSIS = 1;
+
+  private AnalyzerVersion() {}
+
+  /** Such as {@code 1-3f2a90cc17}: the analysis, then a hash of the rule catalogue. */
+  public static String current() {
+    return ANALYSIS + "-" + RuleCatalogue.builtin().catalogueVersion().substring(0, 10);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.codestrata.stages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+
+/**
+ * Finds the licence that holds for a file. Keeps what it read of one repository, so files should
+ * come grouped by it.
+ */
+final class LicenseFiles {
+
+  private static final String NAME =
+      "(?i)^(.*/)?(un)?(licen[cs]e|copying|copyright|notice)([-_.][^/]*)?$|^(.*/)?LICENSES/[^/]+$";
+
+  /**
+   * The licence of a file.
+   *
+   * @param expression SPDX expression; null if none was found
+   * @param evidence where it is stated: {@code path:first-last}; null if none was found
+   */
+  record Effective(String expression, String evidence) {
+    static final Effective NONE = new Effective(null, null);
+  }
+
+  private record Stated(String expression, String place) {}
+
+  private final double least;
+  private String repositoryId;
+  private final Map<String, List<Stated>> byDirectory = new HashMap<>();
+
+  /**
+   * @param least confidence below which a finding does not count
+   */
+  LicenseFiles(double least) {
+    this.least = least;
+  }
+
+  static Column isLicenseFile(Column path) {
+    return path.rlike(NAME);
+  }
+
+  /**
+   * @param own what the file itself states: rows of {@code spdx, confidence, start_line, end_line}
+   * @param declarations licence files of the repository: rows of {@code path, licenses}
+   */
+  Effective effective(String repository, String path, List<Row> own, List<Row> declarations) {
+    Effective stated = join(statements(path, own));
+    if (stated != Effective.NONE) {
+      return stated;
+    }
+    if (!repository.equals(repositoryId)) {
+      repositoryId = repository;
+      byDirectory.clear();
+      for (Row declaration : declarations) {
+        String file = declaration.getString(0);
+        if (!declaration.isNullAt(1)) {
+          byDirectory
+              .computeIfAbsent(directory(file), d -> new ArrayList<>())
+              .addAll(statements(file, declaration.getList(1)));
+        }
+      }
+    }
+    for (String directory = directory(path); ; directory = parent(directory)) {
+      Effective found = join(byDirectory.getOrDefault(directory, List.of()));
+      if (found != Effective.NONE || directory.isEmpty()) {
+        return found;
+      }
+    }
+  }
+
+  private List<Stated> statements(String path, List<Row> findings) {
+    List<Stated> statements = new ArrayList<>();
+    for (Row finding : findings) {
+      if (finding.<Double>getAs("confidence") >= least) {
+        statements.add(
+            new Stated(
+                finding.getAs("spdx"),
+                path + ":" + finding.getAs("start_line") + "-" + finding.getAs("end_line")));
+      }
+    }
+    return statements;
+  }
+
+  /** Several different statements in one place all hold. */
+  private static Effective join(List<Stated> statements) {
+    if (statements.isEmpty()) {
+      return Effective.NONE;
+    }
+    TreeSet<String> expressions =
+        statements.stream().map(Stated::expression).collect(Collectors.toCollection(TreeSet::new));
+    String expression =
+        expressions.size() == 1
+            ? expressions.first()
+            : expressions.stream()
+                .map(e -> e.contains(" OR ") ? "(" + e + ")" : e)
+                .collect(Collectors.joining(" AND "));
+    return new Effective(
+        expression,
+        statements.stream()
+            .map(Stated::place)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String directory(String path) {
+    String holder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+    // REUSE keeps a repository's texts in LICENSES/; they hold for what stands beside that
+    // directory.
+    return holder.equals("LICENSES") ? "" : holder.endsWith("/LICENSES") ? parent(holder) : holder;
+  }
+
+  private static String parent(String directory) {
+    int slash = directory.lastIndexOf('/');
+    return slash < 0 ? "" : directory.substring(0, slash);
+  }
+}

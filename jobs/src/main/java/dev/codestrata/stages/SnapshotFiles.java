@@ -1,0 +1,59 @@
+package dev.codestrata.stages;
+
+import dev.codestrata.git.GitReadException;
+import dev.codestrata.git.GitRepositories;
+import dev.codestrata.git.GitRepository;
+import dev.codestrata.tables.SnapshotFileRow;
+import dev.codestrata.tables.Tables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The entries of each repository's tree at its head, as {@code snapshot_files}. */
+public final class SnapshotFiles {
+
+  private SnapshotFiles() {}
+
+  /**
+   * @param repositories rows of {@link RepositoryAt}
+   */
+  public static Reading of(Dataset<Row> repositories) {
+    return new Reading(
+        repositories.flatMap(
+            new ReadTree(), Readings.encoder(Tables.SNAPSHOT_FILES.schema().structType())));
+  }
+
+  private static final class ReadTree implements FlatMapFunction<Row, Row> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Iterator<Row> call(Row row) {
+      String repositoryId = row.getAs("repository_id");
+      List<Row> rows = new ArrayList<>();
+      try (GitRepository repository =
+          GitRepositories.open(Path.of(row.<String>getAs("directory")))) {
+        repository.treeEntries(
+            row.getAs("head"),
+            entry ->
+                rows.add(
+                    Readings.value(
+                        Tables.SNAPSHOT_FILES
+                            .schema()
+                            .toRow(
+                                new SnapshotFileRow(
+                                    repositoryId,
+                                    entry.path(),
+                                    entry.blobId(),
+                                    entry.mode(),
+                                    entry.sizeBytes())))));
+      } catch (GitReadException e) {
+        return List.of(Readings.problem(RepositoryProblem.whole(repositoryId, e))).iterator();
+      }
+      return rows.iterator();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.codestrata.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codestrata.errors.CodestrataException;
+import dev.codestrata.testing.SharedSpark;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputReaderTest {
+
+  @TempDir Path directory;
+
+  @Test
+  void spellingsOfOneRepositoryAreOneCandidate() {
+    List<Candidate> candidates =
+        read(
+                "BurntSushi/ripgrep",
+                "https://github.com/BurntSushi/ripgrep.git",
+                "git@github.com:burntsushi/ripgrep")
+            .candidates();
+    assertThat(candidates).hasSize(1);
+    assertThat(candidates.get(0).canonicalUrl()).isEqualTo("https://github.com/burntsushi/ripgrep");
+    assertThat(candidates.get(0).isLocal()).isFalse();
+  }
+
+  @Test
+  void listsOfEveryKindNameTheSameRepositories() throws Exception {
+    Path txt = directory.resolve("a.txt");
+    Path csv = directory.resolve("a.csv");
+    Path jsonl = directory.resolve("a.jsonl");
+    Files.writeString(txt, "# two\nredis/redis\n\nhttps://github.com/etcd-io/bbolt\n");
+    Files.writeString(
+        csv, "full_name,branch,priority\nredis/redis,unstable,2.5\netcd-io/bbolt,,\n");
+    Files.writeString(
+        jsonl,
+        "{\"clone_url\":\"https://github.com/redis/redis\"}\n{\"clone_url\":\"https://github.com/etcd-io/bbolt\"}\n");
+    for (Path list : List.of(txt, csv, jsonl)) {
+      assertThat(read(list.toString()).candidates())
+          .as(list.toString())
+          .extracting(Candidate::canonicalUrl)
+          .containsExactly("https://github.com/redis/redis", "https://github.com/etcd-io/bbolt");
+    }
+    Candidate redis = read(csv.toString()).candidates().get(0);
+    assertThat(redis.branch()).isEqualTo("unstable");
+    assertThat(redis.priority()).isEqualTo(2.5);
+  }
+
+  @Test
+  void aBadLineIsRejectedWithItsPlaceAndWithoutItsPassword() throws Exception {
+    Path list = directory.resolve("b.txt");
+    Files.writeString(list, "redis/redis\nftp://user:secret@example.org/x/y\nnot a repository\n");
+    InputReader.Inputs inputs = read(list.toString());
+    assertThat(inputs.candidates()).hasSize(1);
+    assertThat(inputs.rejected())
+        .extracting(RejectedInput::place)
+        .containsExactly(list + ":2", list + ":3");
+    assertThat(inputs.rejected().get(0).reason()).contains("scheme ftp is not allowed");
+    assertThat(inputs.rejected().toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void aBadArgumentIsAnError() {
+    assertThatThrownBy(() -> read("no such thing"))
+        .isInstanceOf(CodestrataException.InvalidInput.class)
+        .hasMessage(
+            "no such thing: no such directory, and neither owner/name nor a URL; give one of those"
+                + " or a list of them");
+  }
+
+  @Test
+  void aListNeedsAColumnThatNamesRepositories() throws Exception {
+    Path csv = directory.resolve("c.csv");
+    Files.writeString(csv, "name\nredis\n");
+    assertThatThrownBy(() -> read(csv.toString()))
+        .hasMessageContaining(
+            "a list needs one of the columns clone_url, full_name, url; it has name");
+  }
+
+  private static InputReader.Inputs read(String... arguments) {
+    return new InputReader(SharedSpark.session(), List.of("https", "ssh", "git", "file"))
+        .read(List.of(arguments));
+  }
+}

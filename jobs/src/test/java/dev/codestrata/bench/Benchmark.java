@@ -1,0 +1,259 @@
+package dev.codestrata.bench;
+
+import dev.codestrata.bench.Rounds.Medians;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The rows of the benchmark and how each is measured; a row whose tools are missing is left out
+ * aloud.
+ */
+final class Benchmark {
+
+  static final String HISTORY_GIT = "history_vs_git";
+  static final String HISTORY_PYDRILLER = "history_vs_pydriller";
+  static final String HISTORY_DELTA = "history_delta_write";
+  static final String HEAD_CONTENT = "head_content_vs_git";
+  static final String ANALYSIS = "analysis_vs_parse";
+  static final String RUN_COLD = "run_cold_seconds";
+  static final String RUN_UNCHANGED = "run_unchanged_seconds";
+  static final String PEAK_RSS = "peak_rss_mib";
+  static final List<String> NAMES =
+      List.of(
+          HISTORY_GIT,
+          HISTORY_PYDRILLER,
+          HISTORY_DELTA,
+          HEAD_CONTENT,
+          ANALYSIS,
+          RUN_COLD,
+          RUN_UNCHANGED,
+          PEAK_RSS);
+
+  private static final int ENOUGH_COMMITS = 5_000;
+  private static final int WARM_UPS = 2;
+
+  private final Path root;
+  private final Path repository;
+  private final int rounds;
+  private final List<Measure> measures = new ArrayList<>();
+
+  Benchmark(Path root, Path repository, int rounds) {
+    this.root = root;
+    this.repository = repository;
+    this.rounds = rounds;
+  }
+
+  List<Measure> run(Collection<String> names) throws Exception {
+    if (Programs.isPresent("git")) {
+      int commits =
+          Integer.parseInt(
+              Programs.output(Programs.git(repository, "rev-list", "--count", "HEAD")));
+      say("%s: %d commits, median of %d", repository, commits, rounds);
+      if (commits < ENOUGH_COMMITS) {
+        say(
+            "note: the goals are meant for %d commits or more; name such a one by --repo",
+            ENOUGH_COMMITS);
+      }
+    }
+    Path scratch = Files.createTempDirectory("codestrata-bench");
+    try {
+      tables(names, scratch);
+      if (names.contains(ANALYSIS)) {
+        analysis();
+      }
+      wholeRuns(names, scratch);
+    } finally {
+      delete(scratch);
+    }
+    return measures;
+  }
+
+  private void tables(Collection<String> names, Path scratch) throws Exception {
+    if (names.stream()
+        .noneMatch(
+            List.of(HISTORY_GIT, HISTORY_PYDRILLER, HISTORY_DELTA, HEAD_CONTENT)::contains)) {
+      return;
+    }
+    try (GitTables tables = new GitTables(scratch)) {
+      if (names.contains(HISTORY_GIT) && has("git", HISTORY_GIT)) {
+        List<String> log =
+            Programs.git(
+                repository, "log", "--numstat", "-M", "--diff-algorithm=histogram", "HEAD");
+        Medians medians =
+            Rounds.interleaved(
+                HISTORY_GIT,
+                WARM_UPS,
+                rounds,
+                () -> tables.history(repository),
+                () -> Programs.discard(log));
+        measures.add(
+            Measure.against(
+                HISTORY_GIT, medians, "git log --numstat -M --diff-algorithm=histogram", 1.3));
+      }
+      if (names.contains(HISTORY_DELTA)) {
+        Medians medians =
+            Rounds.interleaved(
+                HISTORY_DELTA,
+                1,
+                rounds,
+                () -> tables.historyToDelta(repository, scratch.resolve("commit_files")),
+                () -> tables.changedFiles(repository));
+        measures.add(Measure.against(HISTORY_DELTA, medians, "the same to a noop sink", null));
+      }
+      if (names.contains(HEAD_CONTENT) && has("git", HEAD_CONTENT)) {
+        Medians medians =
+            Rounds.interleaved(
+                HEAD_CONTENT,
+                WARM_UPS,
+                rounds,
+                () -> tables.headContent(repository),
+                () ->
+                    Programs.discard(
+                        Programs.git(repository, "ls-tree", "-r", "HEAD"),
+                        List.of("awk", "$2 == \"blob\" { print $3 }"),
+                        Programs.git(repository, "cat-file", "--batch")));
+        measures.add(
+            Measure.against(HEAD_CONTENT, medians, "git ls-tree + git cat-file --batch", 2.5));
+      }
+      if (names.contains(HISTORY_PYDRILLER)) {
+        pydriller(tables, scratch.resolve("clone"));
+      }
+    }
+  }
+
+  private void pydriller(GitTables tables, Path clone) throws Exception {
+    if (!has("git", HISTORY_PYDRILLER) || !has("python3", HISTORY_PYDRILLER)) {
+      return;
+    }
+    String script = root.resolve("jobs/src/test/python/pydriller_history.py").toString();
+    Programs.discard(List.of("python3", "-B", script, "--install"));
+    // PyDriller reads no bare repository, and must not write to one that is not ours.
+    Programs.discard(
+        List.of(
+            "git",
+            "clone",
+            "-q",
+            "--shared",
+            "--no-checkout",
+            repository.toString(),
+            clone.toString()));
+    say("%s: PyDriller takes minutes a round", HISTORY_PYDRILLER);
+    Medians medians =
+        Rounds.interleaved(
+            HISTORY_PYDRILLER,
+            1,
+            rounds,
+            () -> tables.history(repository),
+            () -> Programs.discard(List.of("python3", "-B", script, clone.toString())));
+    measures.add(Measure.against(HISTORY_PYDRILLER, medians, "PyDriller, the same facts", 0.05));
+  }
+
+  private void analysis() throws Exception {
+    try (HeadSources sources = new HeadSources(repository)) {
+      if (sources.files() == 0) {
+        say("%s is left out: no file at the head has a parser", ANALYSIS);
+        return;
+      }
+      say("%s: %d files, %d characters", ANALYSIS, sources.files(), sources.characters());
+      sources.parse();
+      Medians medians =
+          Rounds.interleaved(ANALYSIS, WARM_UPS, rounds, sources::analyze, sources::parse);
+      measures.add(
+          Measure.against(ANALYSIS, medians, "parsing alone, the same files and parsers", null));
+    }
+  }
+
+  private void wholeRuns(Collection<String> names, Path scratch) throws Exception {
+    if (names.stream().noneMatch(List.of(RUN_COLD, RUN_UNCHANGED, PEAK_RSS)::contains)) {
+      return;
+    }
+    Path launcher = root.resolve("bin/codestrata");
+    if (!Files.isExecutable(launcher)) {
+      say("%s, %s and %s are left out: no %s", RUN_COLD, RUN_UNCHANGED, PEAK_RSS, launcher);
+      return;
+    }
+    // The first use of the launcher builds it: that is no part of a run.
+    Programs.discard(List.of(launcher.toString(), "--version"));
+    List<Double> cold = new ArrayList<>();
+    List<Double> unchanged = new ArrayList<>();
+    List<Double> memory = new ArrayList<>();
+    Path log = Files.createDirectories(root.resolve("target")).resolve("bench-run.log");
+    for (int i = 0; i < rounds; i++) {
+      Path lake = scratch.resolve("lake-" + i);
+      WholeRun first = WholeRun.of(launcher, repository, lake, log);
+      WholeRun again = WholeRun.of(launcher, repository, lake, log);
+      delete(lake);
+      say(
+          "run %d/%d: cold %.1f s, unchanged %.1f s",
+          i + 1, rounds, first.seconds(), again.seconds());
+      cold.add(first.seconds());
+      unchanged.add(again.seconds());
+      if (WholeRun.canSeeMemory()) {
+        memory.add(Math.max(first.peakRssMebibytes(), again.peakRssMebibytes()));
+      }
+    }
+    if (names.contains(RUN_COLD)) {
+      measures.add(Measure.alone(RUN_COLD, Rounds.median(cold), "s", 90.0));
+    }
+    if (names.contains(RUN_UNCHANGED)) {
+      measures.add(Measure.alone(RUN_UNCHANGED, Rounds.median(unchanged), "s", 15.0));
+    }
+    if (names.contains(PEAK_RSS) && memory.isEmpty()) {
+      say("%s is left out: this system has no /proc", PEAK_RSS);
+    } else if (names.contains(PEAK_RSS)) {
+      measures.add(Measure.alone(PEAK_RSS, Rounds.median(memory), "MiB", 4096.0));
+    }
+  }
+
+  private static boolean has(String program, String row) {
+    boolean present = Programs.isPresent(program);
+    if (!present) {
+      say("%s is left out: no %s on the path", row, program);
+    }
+    return present;
+  }
+
+  private static void say(String format, Object... values) {
+    System.err.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+              throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** For the command line's help. */
+  static final class Names extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Names() {
+      super(NAMES);
+    }
+  }
+}

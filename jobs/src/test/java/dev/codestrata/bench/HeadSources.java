@@ -1,0 +1,133 @@
+package dev.codestrata.bench;
+
+import dev.codestrata.source.definitions.Definitions;
+import dev.codestrata.source.definitions.Imports;
+import dev.codestrata.source.language.Language;
+import dev.codestrata.source.language.Languages;
+import dev.codestrata.source.language.TextDecoder;
+import dev.codestrata.source.licenses.LicenseDetector;
+import dev.codestrata.source.metrics.CodeMetrics;
+import dev.codestrata.source.patterns.RuleCatalogue;
+import dev.codestrata.source.syntax.ParseRefusedException;
+import dev.codestrata.source.syntax.ParsedSource;
+import dev.codestrata.source.syntax.SourceParsers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** The files at the head that a parser reads, held as text, with one thread for each processor. */
+final class HeadSources implements AutoCloseable {
+
+  private record Source(String path, Language language, String text) {}
+
+  private interface Step {
+    void of(Source source) throws ParseRefusedException;
+  }
+
+  private final List<Source> sources = new ArrayList<>();
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  private long characters;
+
+  HeadSources(Path directory) throws IOException {
+    try (Git git = Git.open(directory.toFile());
+        RevWalk revisions = new RevWalk(git.getRepository());
+        TreeWalk walk = new TreeWalk(git.getRepository())) {
+      Repository repository = git.getRepository();
+      ObjectReader reader = walk.getObjectReader();
+      walk.addTree(revisions.parseCommit(repository.resolve("HEAD")).getTree());
+      walk.setRecursive(true);
+      while (walk.next()) {
+        if ((walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
+          add(
+              walk.getPathString(),
+              reader.open(walk.getObjectId(0)).getCachedBytes(Integer.MAX_VALUE));
+        }
+      }
+    }
+  }
+
+  private void add(String path, byte[] bytes) {
+    String text = TextDecoder.decode(bytes).text();
+    if (text == null) {
+      return;
+    }
+    Optional<Language> language = Languages.detect(path, text).filter(SourceParsers::supports);
+    if (language.isPresent()) {
+      sources.add(new Source(path, language.get(), text));
+      characters += text.length();
+    }
+  }
+
+  int files() {
+    return sources.size();
+  }
+
+  long characters() {
+    return characters;
+  }
+
+  /** Parses every file, and nothing else. */
+  void parse() throws InterruptedException, ExecutionException {
+    each(source -> SourceParsers.parse(source.language(), source.text()).close());
+  }
+
+  /**
+   * All that is known from one file: language, tree, measures, definitions, imports, licences and
+   * patterns.
+   */
+  void analyze() throws InterruptedException, ExecutionException {
+    each(
+        source -> {
+          Language language = Languages.detect(source.path(), source.text()).orElseThrow();
+          try (ParsedSource parsed = SourceParsers.parse(language, source.text())) {
+            CodeMetrics.measure(language, source.text(), parsed);
+            Definitions.of(parsed);
+            Imports.of(parsed);
+            LicenseDetector.detect(source.text());
+            RuleCatalogue.builtin().match(parsed);
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private void each(Step step) throws InterruptedException, ExecutionException {
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      running.add(
+          threads.submit(
+              () -> {
+                for (int at; (at = next.getAndIncrement()) < sources.size(); ) {
+                  try {
+                    step.of(sources.get(at));
+                  } catch (ParseRefusedException e) {
+                    // Over a limit for both sides alike: neither reads it.
+                    continue;
+                  }
+                }
+                return null;
+              }));
+    }
+    for (Future<?> task : running) {
+      task.get();
+    }
+  }
+}

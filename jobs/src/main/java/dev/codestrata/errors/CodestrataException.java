@@ -72,7 +72,7 @@ public abstract sealed class CodestrataException extends RuntimeException
   }
 
   /** The lake cannot be read or written. */
-  public static final class Storage extends CodestrataException {
+  public static non-sealed class Storage extends CodestrataException {
     private static final long serialVersionUID = 1L;
 
     public Storage(String message, Map<String, String> values, Throwable cause) {

@@ -14,16 +14,15 @@ import org.apache.spark.mllib.linalg.Vector;
 import org.apache.spark.mllib.linalg.Vectors;
 
 /**
- * The centres of one level: Spark MLlib's k-means by cosine (spherical k-means), started by
- * k-means++ on a sample, the number of clusters chosen by the mean silhouette of that sample.
+ * The centres of one level by Spark MLlib's k-means with cosine distance (spherical k-means). How
+ * many there are, and where they start, is chosen on a sample by the mean silhouette.
  *
  * <p>The silhouette is undefined for one cluster; one cluster is what remains when there are fewer
  * than three different vectors, or when no division has a silhouette above zero.
  *
- * <p>MLlib's RDD interface is used because it costs one job a round and no more: the DataFrame
- * interface with its evaluator takes a second or two for each number of clusters, however few the
- * points. Choosing the first centres on the driver saves k-means|| its jobs and does not depend on
- * partitions.
+ * <p>Trying numbers of clusters on the driver, and MLlib's RDD interface for the fit, keep the cost
+ * of small inputs small: the DataFrame interface with its evaluator takes a second or two for each
+ * number of clusters, however few the points.
  *
  * @param centres unit vectors
  * @param silhouette of the chosen number of clusters; null if there is one cluster
@@ -40,15 +39,14 @@ record KMeansFit(List<double[]> centres, Double silhouette, SortedMap<Integer, D
    * @param different number of different vectors in {@code training}, at least 1
    */
   static KMeansFit of(
-      JavaRDD<Vector> training, JavaRDD<Vector> sample, long different, ClusteringOptions options) {
-    List<double[]> points = sample.map(Vector::toArray).collect();
+      JavaRDD<Vector> training, List<double[]> sample, long different, ClusteringOptions options) {
     SortedMap<Integer, KMeansFit> fits = new TreeMap<>();
     for (int k : candidates(different, options.maxClusters())) {
-      fits.put(k, fit(sample, points, k, options));
+      fits.put(k, candidate(sample, k, options));
     }
     if (!fits.isEmpty()) {
       for (int k : refinements(fits.keySet(), best(fits))) {
-        fits.put(k, fit(sample, points, k, options));
+        fits.put(k, candidate(sample, k, options));
       }
       KMeansFit best = fits.get(best(fits));
       if (best.silhouette > 0) {
@@ -117,11 +115,10 @@ record KMeansFit(List<double[]> centres, Double silhouette, SortedMap<Integer, D
     return best;
   }
 
-  private static KMeansFit fit(
-      JavaRDD<Vector> sample, List<double[]> points, int k, ClusteringOptions options) {
-    List<double[]> seeds = KMeansSeeds.choose(points, k, options.seed());
-    List<double[]> centres = move(seeds, sample, options);
-    return new KMeansFit(centres, CosineSilhouette.mean(points, centres), new TreeMap<>());
+  private static KMeansFit candidate(List<double[]> sample, int k, ClusteringOptions options) {
+    List<double[]> centres =
+        SampleKMeans.centres(sample, k, options.seed(), options.maxIterations());
+    return new KMeansFit(centres, CosineSilhouette.mean(sample, centres), new TreeMap<>());
   }
 
   /** The rounds of k-means from given centres. */

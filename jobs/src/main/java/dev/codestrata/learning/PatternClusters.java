@@ -78,21 +78,19 @@ public final class PatternClusters {
       String level,
       SnippetPoints.Size size,
       ClusteringOptions options) {
-    JavaRDD<Vector> training = vectors(points, level, size, options.trainingLimit());
-    JavaRDD<Vector> sample = vectors(points, level, size, options.silhouetteLimit());
+    JavaRDD<Vector> training =
+        SnippetPoints.sample(points, level, size, options.trainingLimit())
+            .map(point -> Vectors.dense(point.unit()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
     try {
+      List<double[]> sample =
+          SnippetPoints.sample(points, level, size, options.silhouetteLimit())
+              .map(SnippetPoint::unit)
+              .collect();
       return KMeansFit.of(training, sample, size.differentVectors(), options);
     } finally {
       training.unpersist(false);
-      sample.unpersist(false);
     }
-  }
-
-  private static JavaRDD<Vector> vectors(
-      JavaRDD<SnippetPoint> points, String level, SnippetPoints.Size size, int limit) {
-    return SnippetPoints.sample(points, level, size, limit)
-        .map(point -> Vectors.dense(point.unit()))
-        .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   private static Map<String, String> parameters(

@@ -261,7 +261,8 @@ public final class InputReader {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static String redact(String url) {
+  /** The text without user and password in its URLs; only this form is ever written. */
+  public static String redact(String url) {
     return CREDENTIALS.matcher(url).replaceAll("://***@");
   }
 }

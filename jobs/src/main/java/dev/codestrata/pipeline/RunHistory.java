@@ -3,6 +3,7 @@ package dev.codestrata.pipeline;
 import static org.apache.spark.sql.functions.col;
 
 import dev.codestrata.config.CodestrataConfig;
+import dev.codestrata.discovery.InputReader;
 import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RunStamp;
 import dev.codestrata.observe.RunSummary;
@@ -34,7 +35,7 @@ final class RunHistory {
     this.lake = lake;
     this.stamp = stamp;
     this.config = config;
-    this.inputs = inputs;
+    this.inputs = inputs.stream().map(InputReader::redact).toList();
     this.versionsBefore = lake.versions();
     this.lastGood = lastGood();
   }

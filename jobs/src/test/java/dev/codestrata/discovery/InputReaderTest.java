@@ -64,6 +64,12 @@ class InputReaderTest {
   }
 
   @Test
+  void credentialsAreTakenOutOfWhateverIsWritten() {
+    assertThat(InputReader.redact("https://user:secret@example.org/x/y"))
+        .isEqualTo("https://***@example.org/x/y");
+  }
+
+  @Test
   void aBadArgumentIsAnError() {
     assertThatThrownBy(() -> read("no such thing"))
         .isInstanceOf(CodestrataException.InvalidInput.class)

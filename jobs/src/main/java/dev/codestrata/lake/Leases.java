@@ -6,6 +6,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,7 +21,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,7 +71,9 @@ public final class Leases implements AutoCloseable {
       Duration timeToLive,
       Clock clock,
       ProcessIdentity owner) {
-    this.fileSystem = fileSystem;
+    // Without checksum files beside it, a lease is one file that is there or not.
+    this.fileSystem =
+        fileSystem instanceof LocalFileSystem local ? local.getRawFileSystem() : fileSystem;
     this.directory = directory;
     this.timeToLive = timeToLive;
     this.clock = clock;
@@ -104,7 +110,7 @@ public final class Leases implements AutoCloseable {
     if (!acquired) {
       Optional<Entry> other = read(file);
       if (other.isEmpty() || isOver(other.get())) {
-        acquired = takeOver(file, subject, other);
+        acquired = takeOver(file, subject);
       }
     }
     if (acquired) {
@@ -167,23 +173,40 @@ public final class Leases implements AutoCloseable {
         || entry.renewed() + timeToLive.toMillis() < clock.millis();
   }
 
-  private boolean takeOver(Path file, String subject, Optional<Entry> previous) {
-    // Moving the old file away succeeds for one of several that try, the others find it gone.
-    Path grave = new Path(directory, "." + file.getName() + "." + UUID.randomUUID());
-    try {
-      if (!fileSystem.rename(file, grave)) {
-        return false;
-      }
-      Optional<Entry> moved = read(grave);
-      if (!moved.equals(previous)) {
-        // Between reading and moving, another took it over: what was moved is a living lease.
-        fileSystem.rename(grave, file);
-        return false;
-      }
-      fileSystem.delete(grave, false);
-      return create(file, subject);
-    } catch (FileNotFoundException e) {
+  /**
+   * Takes over a lease that is over: one of several that try, since only the holder of the guard
+   * may remove it.
+   */
+  private boolean takeOver(Path file, String subject) {
+    Path guard = new Path(directory, "." + file.getName() + ".guard");
+    if (!write(guard, subject, false)) {
+      removeIfOver(guard);
       return false;
+    }
+    try {
+      // Read again under the guard: another may have taken it over since.
+      if (read(file).filter(entry -> !isOver(entry)).isPresent()) {
+        return false;
+      }
+      fileSystem.delete(file, false);
+      return create(file, subject);
+    } catch (IOException e) {
+      throw unusable(file, e);
+    } finally {
+      delete(guard);
+    }
+  }
+
+  /** A guard stands for an instant; one that is over was left by a process that died. */
+  private void removeIfOver(Path guard) {
+    if (read(guard).filter(this::isOver).isPresent()) {
+      delete(guard);
+    }
+  }
+
+  private void delete(Path file) {
+    try {
+      fileSystem.delete(file, false);
     } catch (IOException e) {
       throw unusable(file, e);
     }
@@ -208,14 +231,37 @@ public final class Leases implements AutoCloseable {
             owner.pid(),
             owner.started(),
             clock.millis());
-    try (OutputStream out = fileSystem.create(file, overwrite)) {
-      out.write(JSON.writeValueAsBytes(entry));
+    try {
+      byte[] content = JSON.writeValueAsBytes(entry);
+      if (fileSystem instanceof RawLocalFileSystem) {
+        writeLocally(file, content, overwrite);
+      } else {
+        try (OutputStream out = fileSystem.create(file, overwrite)) {
+          out.write(content);
+        }
+      }
       return true;
-    } catch (FileAlreadyExistsException e) {
+    } catch (FileAlreadyExistsException | java.nio.file.FileAlreadyExistsException e) {
       return false;
     } catch (IOException e) {
       throw unusable(file, e);
     }
+  }
+
+  /**
+   * Hadoop's local file system looks before it creates, which lets two create one file; the
+   * kernel's own does not.
+   */
+  private static void writeLocally(Path file, byte[] content, boolean overwrite)
+      throws IOException {
+    java.nio.file.Path local = java.nio.file.Path.of(file.toUri().getPath());
+    Files.createDirectories(local.getParent());
+    Files.write(
+        local,
+        content,
+        StandardOpenOption.WRITE,
+        overwrite ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.TRUNCATE_EXISTING);
   }
 
   private Optional<Entry> read(Path file) {

@@ -19,6 +19,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,7 +125,7 @@ class LeasesTest {
     assertThat(second.acquire("a")).isTrue();
   }
 
-  @Test
+  @RepeatedTest(50)
   void ofManyThatTryAtOnceOneWins() throws Exception {
     Leases dead = leases(new ProcessIdentity(HERE.host(), HERE.boot(), HERE.pid(), -5));
     dead.acquire("stale");

@@ -228,7 +228,7 @@ class PipelineTest {
     Path paths = scratch.resolve("paths.git");
     BrokenRepositories.empty(empty);
     BrokenRepositories.notARepository(none);
-    BrokenRepositories.corruptPack(corrupt);
+    String damagedBlob = BrokenRepositories.corruptPack(corrupt).name();
     String missingBlob = BrokenRepositories.missingBlob(missing).name();
     BrokenRepositories.oddContents(odd);
     BrokenRepositories.largeFile(large, 50);
@@ -259,7 +259,9 @@ class PipelineTest {
       String repository = row.getAs("repository_id");
       reasons.put(repository + " " + row.getAs("unit"), row.getAs("message"));
     }
-    assertThat(reasons.keySet()).anyMatch(unit -> unit.endsWith("blob " + missingBlob));
+    assertThat(reasons.keySet())
+        .anyMatch(unit -> unit.endsWith("blob " + missingBlob))
+        .anyMatch(unit -> unit.endsWith("blob " + damagedBlob));
     assertThat(reasons.values())
         .anyMatch(m -> m.contains("gopher"))
         .anyMatch(m -> m.contains(empty.getFileName().toString()) && m.contains("empty"))

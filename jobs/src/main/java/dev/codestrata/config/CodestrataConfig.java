@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public record CodestrataConfig(
     Ingest ingest,
+    Resilience resilience,
     Analyze analyze,
     Context context,
     Match match,
@@ -52,6 +53,37 @@ public record CodestrataConfig(
       positive("blob-bytes-per-unit", blobBytesPerUnit.bytes());
       positive("max-content-size", maxContentSize.bytes());
       positive("clone-timeout", cloneTimeout.toMillis());
+    }
+  }
+
+  /**
+   * What is done about failures that may pass.
+   *
+   * @param attempts transfers of one repository in one run, the first included
+   * @param firstWait before the second attempt; doubled before each further one, with jitter
+   * @param longestWait between two attempts
+   * @param hostFailures so many failed transfers in a row from one host, and it is left alone
+   * @param hostRest for so long
+   * @param firstRetryAfter a remote repository that failed is not tried by later runs before this;
+   *     doubled with each failure, with jitter
+   * @param longestRetryAfter no later than this
+   */
+  public record Resilience(
+      int attempts,
+      Duration firstWait,
+      Duration longestWait,
+      int hostFailures,
+      Duration hostRest,
+      Duration firstRetryAfter,
+      Duration longestRetryAfter) {
+    public Resilience {
+      positive("attempts", attempts);
+      positive("first-wait", firstWait.toMillis());
+      positive("longest-wait", longestWait.toMillis());
+      positive("host-failures", hostFailures);
+      positive("host-rest", hostRest.toMillis());
+      positive("first-retry-after", firstRetryAfter.toMillis());
+      positive("longest-retry-after", longestRetryAfter.toMillis());
     }
   }
 

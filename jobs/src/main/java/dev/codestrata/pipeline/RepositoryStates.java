@@ -111,6 +111,16 @@ final class RepositoryStates {
     write(holding);
   }
 
+  /** Puts repositories back in the queue: whatever head they are at, the next run works on them. */
+  void queued(Collection<String> repositoryIds, String reason) {
+    for (String id : repositoryIds) {
+      Draft draft = new Draft(id);
+      draft.change(RepositoryStatus.QUEUED, reason);
+      rows.put(id, draft.row());
+    }
+    write(repositoryIds);
+  }
+
   /** Marks repositories as failed, each with its reason; what the lake has of them stays. */
   void failed(Map<String, String> reasons) {
     reasons.forEach(

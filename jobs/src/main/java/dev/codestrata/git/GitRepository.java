@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -229,6 +230,26 @@ public final class GitRepository implements AutoCloseable {
         }
         visitor.commit(commit.facts(), commit.changes());
       }
+    }
+  }
+
+  /**
+   * Tells for each range of lines of a commit's files which commit last changed it, as {@code git
+   * blame} sees it: the newest of the commits that it shows for the lines.
+   *
+   * @param ranges what is asked about, by path at the commit
+   * @param maxBlobBytes in a larger version of a file all lines count as changed
+   * @param known answers about an older commit; null if there are none
+   */
+  public void lastChanges(
+      String commitId,
+      Map<String, ? extends Collection<LineRange>> ranges,
+      int maxBlobBytes,
+      KnownChanges known,
+      LastChangeVisitor visitor) {
+    try (ObjectSource objects = newObjectSource()) {
+      CommitReadOptions options = CommitReadOptions.changedPaths().withMaxBlobBytes(maxBlobBytes);
+      new Blame(objects, options, known, visitor).run(commitId, ranges);
     }
   }
 

@@ -44,36 +44,48 @@ final class ChangePlacement {
   private int otherEnd;
 
   /**
-   * Moves the runs of one text.
+   * Starts on one text.
    *
-   * @param lines numbers of its lines, equal lines the same
-   * @param changed marks of its changed lines; changed in place
-   * @param otherChanged marks of the other text's changed lines
+   * @param numbers numbers of its lines, equal lines the same
+   * @param marks marks of its changed lines; changed in place
+   * @param otherMarks marks of the other text's changed lines
    */
-  void place(
-      FileText text, int[] lines, boolean[] changed, boolean[] otherChanged, int otherCount) {
-    this.text = text;
-    this.lines = lines;
-    this.lineCount = text.lineCount();
-    this.changed = changed;
-    this.otherChanged = otherChanged;
-    this.otherCount = otherCount;
+  void begin(
+      FileText changedText, int[] numbers, boolean[] marks, boolean[] otherMarks, int otherLines) {
+    text = changedText;
+    lines = numbers;
+    lineCount = changedText.lineCount();
+    changed = marks;
+    otherChanged = otherMarks;
+    otherCount = otherLines;
     start = 0;
-    end = runEnd(changed, 0, lineCount);
-    otherStart = 0;
-    otherEnd = runEnd(otherChanged, 0, otherCount);
-    while (true) {
-      if (end > start) {
-        placeRun();
-      }
-      if (end >= lineCount) {
-        break;
-      }
-      start = end + 1;
-      end = runEnd(changed, start, lineCount);
-      otherForward();
+    end = 0;
+  }
+
+  /**
+   * Moves the next run, if it has several places and an earlier one did not run into it; true if it
+   * moved.
+   *
+   * @param from its first line
+   * @param to the line after it
+   * @param otherFrom first changed line of the other text between the same unchanged lines
+   * @param otherTo the line after the last of them
+   */
+  boolean place(int from, int to, int otherFrom, int otherTo) {
+    if (from == to || from < end || !mayMove(from, to)) {
+      return false;
     }
-    this.text = null;
+    start = from;
+    end = to;
+    otherStart = otherFrom;
+    otherEnd = otherTo;
+    placeRun();
+    return start != from || end != to;
+  }
+
+  private boolean mayMove(int from, int to) {
+    return (to < lineCount && lines[from] == lines[to])
+        || (from > 0 && lines[from - 1] == lines[to - 1]);
   }
 
   private void placeRun() {

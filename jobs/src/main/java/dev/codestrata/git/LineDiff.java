@@ -227,27 +227,23 @@ final class LineDiff {
     int oldLines = oldText.lineCount();
     int newLines = newText.lineCount();
     List<Run> runs = runs(oldLines, newLines);
-    if (runs.stream().anyMatch(run -> mayMove(run, oldLines, newLines))) {
-      placement.place(oldText, before, deleted, added, newLines);
-      placement.place(newText, after, added, deleted, oldLines);
-      runs = runs(oldLines, newLines);
+    boolean moved = false;
+    placement.begin(oldText, before, deleted, added, newLines);
+    for (Run run : runs) {
+      moved |= placement.place(run.oldFrom, run.oldTo, run.newFrom, run.newTo);
     }
+    runs = moved ? runs(oldLines, newLines) : runs;
+    moved = false;
+    placement.begin(newText, after, added, deleted, oldLines);
+    for (Run run : runs) {
+      moved |= placement.place(run.newFrom, run.newTo, run.oldFrom, run.oldTo);
+    }
+    runs = moved ? runs(oldLines, newLines) : runs;
     List<Hunk> hunks = new ArrayList<>(runs.size());
     for (Run run : runs) {
       hunks.add(run.hunk());
     }
     return List.copyOf(hunks);
-  }
-
-  private boolean mayMove(Run run, int oldLines, int newLines) {
-    return mayMove(before, run.oldFrom, run.oldTo, oldLines)
-        || mayMove(after, run.newFrom, run.newTo, newLines);
-  }
-
-  private static boolean mayMove(int[] lines, int from, int to, int count) {
-    return from < to
-        && ((to < count && lines[from] == lines[to])
-            || (from > 0 && lines[from - 1] == lines[to - 1]));
   }
 
   private List<Run> runs(int oldLines, int newLines) {

@@ -37,6 +37,9 @@ final class ChangePlacement {
   private boolean[] otherChanged;
   private int otherCount;
 
+  /** Where the runs so far have been: what begins before it was run into and has moved along. */
+  private int reached;
+
   // The run at hand, end exclusive, and the run of the other text between the same unchanged lines.
   private int start;
   private int end;
@@ -58,8 +61,7 @@ final class ChangePlacement {
     changed = marks;
     otherChanged = otherMarks;
     otherCount = otherLines;
-    start = 0;
-    end = 0;
+    reached = 0;
   }
 
   /**
@@ -72,7 +74,7 @@ final class ChangePlacement {
    * @param otherTo the line after the last of them
    */
   boolean place(int from, int to, int otherFrom, int otherTo) {
-    if (from == to || from < end || !mayMove(from, to)) {
+    if (from == to || from < reached || !mayMove(from, to)) {
       return false;
     }
     start = from;
@@ -160,6 +162,7 @@ final class ChangePlacement {
     changed[start++] = false;
     changed[end++] = true;
     end = runEnd(changed, end, lineCount);
+    reached = Math.max(reached, end);
     return true;
   }
 
@@ -233,9 +236,9 @@ final class ChangePlacement {
   /** Columns before the first character that shows; {@link #BLANK} if there is none. */
   private int indent(int line) {
     byte[] bytes = text.bytes();
-    int stop = text.lineEnds()[line];
+    int stop = text.numbered().ends()[line];
     int columns = 0;
-    for (int i = text.lineStart(line); i < stop; i++) {
+    for (int i = text.numbered().start(line); i < stop; i++) {
       switch (bytes[i]) {
         case ' ' -> columns++;
         case '\t' -> columns += 8 - columns % 8;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -122,6 +123,51 @@ public final class GitRepository implements AutoCloseable {
     return new Reference(ref.getName(), kind, commitId, taggedAt, message);
   }
 
+  /**
+   * The repository as Software Heritage takes a snapshot of it: every reference, {@code HEAD}
+   * included where it leads somewhere, without the merges that GitHub makes for pull requests.
+   */
+  public List<SnapshotBranch> snapshot() {
+    return reading(
+        repository -> {
+          List<SnapshotBranch> branches = new ArrayList<>();
+          try (RevWalk walk = new RevWalk(repository)) {
+            Ref head = repository.exactRef(Constants.HEAD);
+            if (head != null && head.getObjectId() != null) {
+              branches.add(branch(walk, head));
+            }
+            for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_REFS)) {
+              if (!ref.getName().matches("refs/pull/.*/merge")) {
+                branches.add(branch(walk, ref));
+              }
+            }
+          }
+          return List.copyOf(branches);
+        });
+  }
+
+  private static SnapshotBranch branch(RevWalk walk, Ref ref) throws IOException {
+    if (ref.isSymbolic()) {
+      return new SnapshotBranch(ref.getName(), "alias", ref.getTarget().getName());
+    }
+    if (ref.getObjectId() == null) {
+      return new SnapshotBranch(ref.getName(), "dangling", null);
+    }
+    String type;
+    try {
+      type =
+          switch (walk.parseAny(ref.getObjectId()).getType()) {
+            case Constants.OBJ_COMMIT -> "revision";
+            case Constants.OBJ_TAG -> "release";
+            case Constants.OBJ_TREE -> "directory";
+            default -> "content";
+          };
+    } catch (MissingObjectException e) {
+      return new SnapshotBranch(ref.getName(), "dangling", null);
+    }
+    return new SnapshotBranch(ref.getName(), type, ref.getObjectId().name());
+  }
+
   static int messageStart(byte[] raw) {
     for (int i = 0; i + 1 < raw.length; i++) {
       if (raw[i] == '\n' && raw[i + 1] == '\n') {
@@ -229,6 +275,26 @@ public final class GitRepository implements AutoCloseable {
         }
         visitor.commit(commit.facts(), commit.changes());
       }
+    }
+  }
+
+  /**
+   * Tells for each range of lines of a commit's files which commit last changed it, as {@code git
+   * blame} sees it: the newest of the commits that it shows for the lines.
+   *
+   * @param ranges what is asked about, by path at the commit
+   * @param maxBlobBytes in a larger version of a file all lines count as changed
+   * @param known answers about an older commit; null if there are none
+   */
+  public void lastChanges(
+      String commitId,
+      Map<String, ? extends Collection<LineRange>> ranges,
+      int maxBlobBytes,
+      KnownChanges known,
+      LastChangeVisitor visitor) {
+    try (ObjectSource objects = newObjectSource()) {
+      CommitReadOptions options = CommitReadOptions.changedPaths().withMaxBlobBytes(maxBlobBytes);
+      new Blame(objects, options, known, visitor).run(commitId, ranges);
     }
   }
 

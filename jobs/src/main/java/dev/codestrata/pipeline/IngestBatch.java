@@ -61,7 +61,8 @@ final class IngestBatch {
       }
       // Its source is what was written just before.
       batch.replace(
-          Tables.CONTRIBUTORS, Contributors.of(commits, batch.lake().read(Tables.COMMITS)));
+          Tables.CONTRIBUTORS,
+          Contributors.of(commits, batch.lake().read(Tables.COMMITS), mailmaps()));
     }
   }
 
@@ -80,6 +81,24 @@ final class IngestBatch {
       batch.upsert(Tables.BLOBS, blobs.values());
     }
     batch.replace(Tables.SNAPSHOT_FILES, files);
+  }
+
+  /** Ids first: the contents that a lake holds are too many to look through. */
+  private Dataset<Row> mailmaps() {
+    Dataset<Row> files =
+        batch
+            .read(Tables.SNAPSHOT_FILES)
+            .where(col("path").equalTo(".mailmap").and(col("mode").isin("100644", "100755")))
+            .select("repository_id", "blob_id");
+    Object[] ids =
+        files.collectAsList().stream().map(row -> row.<String>getAs("blob_id")).toArray();
+    return batch
+        .lake()
+        .read(Tables.BLOBS)
+        .where(col("blob_id").isin(ids))
+        .select("blob_id", "content")
+        .join(files, "blob_id")
+        .select("repository_id", "content");
   }
 
   private Dataset<Row> unknownCommits(Dataset<Row> commits) {

@@ -55,6 +55,13 @@ final class RepositoryStates {
         && analyzerVersion.equals(state.analyzerVersion());
   }
 
+  /** The head at which the repository is complete; empty if it is not complete. */
+  Optional<String> completeHead(String repositoryId) {
+    return Optional.ofNullable(rows.get(repositoryId))
+        .filter(state -> RepositoryStatus.COMPLETE.value().equals(state.status()))
+        .map(RepositoryStateRow::headCommit);
+  }
+
   /**
    * Marks the batch as being ingested, with the head that it aims at; the first write of its work.
    */

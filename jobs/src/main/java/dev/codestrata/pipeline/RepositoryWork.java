@@ -144,6 +144,10 @@ final class RepositoryWork {
         inspection.defaultBranch() != null || before == null
             ? inspection.defaultBranch()
             : before.defaultBranch();
+    String snapshot =
+        inspection.isReadable() || before == null
+            ? inspection.snapshotSwhid()
+            : before.snapshotSwhid();
     return new RepositoryRow(
         candidate.repositoryId(),
         null,
@@ -163,7 +167,7 @@ final class RepositoryWork {
         null,
         null,
         null,
-        null,
+        snapshot,
         null,
         null,
         null,

@@ -8,6 +8,7 @@ import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.Head;
 import dev.codestrata.git.MirrorOptions;
 import dev.codestrata.git.Mirrors;
+import dev.codestrata.git.Swhid;
 import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.RecordSchema;
 import dev.codestrata.tables.RefRow;
@@ -150,13 +151,14 @@ public final class InspectRepositories {
           branch == null ? null : branch.replaceFirst("^refs/heads/", ""),
           head.get(),
           refs,
+          Swhid.snapshot(repository.snapshot()),
           null,
           null);
     }
 
     private static Inspection unreadable(Candidate candidate, ErrorKind kind, String message) {
       return new Inspection(
-          candidate.repositoryId(), null, null, null, List.of(), kind.value(), message);
+          candidate.repositoryId(), null, null, null, List.of(), null, kind.value(), message);
     }
   }
 }

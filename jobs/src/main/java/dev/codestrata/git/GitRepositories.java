@@ -53,7 +53,7 @@ public final class GitRepositories {
     }
   }
 
-  private static Path gitDirectory(Path directory) {
+  static Path gitDirectory(Path directory) {
     Path dotGit = directory.resolve(".git");
     try {
       if (Files.isDirectory(dotGit)) {

@@ -2,10 +2,12 @@ package dev.codestrata.git;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Repository;
@@ -81,9 +83,15 @@ final class ConversationTransport extends Transport implements PackTransport {
         if (!readAdvertisedRefs()) {
           lsRefs(refSpecs, additionalPatterns);
         }
-      } catch (TransportException e) {
+      } catch (NoRemoteRepositoryException e) {
+        // JGit takes a remote that hangs up for one that has no such repository.
         String complaint = conversation.complaint();
-        throw complaint.isEmpty() ? e : new TransportException(uri, complaint, e);
+        if (complaint.isEmpty() && e.getCause() instanceof EOFException) {
+          throw new TransportException(
+              uri, "the remote hung up before it said anything", e.getCause());
+        }
+        throw new NoRemoteRepositoryException(
+            uri, complaint.isEmpty() ? String.valueOf(e.getMessage()) : complaint, e);
       }
     }
 

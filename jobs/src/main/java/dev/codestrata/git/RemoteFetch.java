@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.RemoteRepositoryException;
 import org.eclipse.jgit.errors.TooLargeObjectInPackException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
@@ -37,6 +39,11 @@ import org.eclipse.jgit.transport.URIish;
  * configuration, prompt, submodule or alternate store of the remote or of the machine plays a part.
  */
 public final class RemoteFetch {
+
+  private static final Pattern GONE =
+      Pattern.compile("uthentication is required|uthentication not supported|not authorized");
+  private static final Pattern DENIED =
+      Pattern.compile("(?i)access denied|not exported|not found|does not exist|no such");
 
   private final Path directory;
   private final String url;
@@ -326,7 +333,7 @@ public final class RemoteFetch {
       if (t instanceof NotSupportedException) {
         kind = GitReadException.Kind.FORBIDDEN;
       }
-      if (t instanceof NoRemoteRepositoryException || isRefusal(t.getMessage())) {
+      if (isGone(t)) {
         kind = GitReadException.Kind.NOT_FOUND;
       }
       if (t instanceof TransportException && t.getMessage() != null) {
@@ -344,11 +351,11 @@ public final class RemoteFetch {
   }
 
   /** Hosts do not tell strangers whether a repository is private or gone. */
-  private static boolean isRefusal(String message) {
-    return message != null
-        && (message.contains("uthentication is required")
-            || message.contains("uthentication not supported")
-            || message.contains("not authorized"));
+  private static boolean isGone(Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    return failure instanceof NoRemoteRepositoryException
+        || GONE.matcher(message).find()
+        || (failure instanceof RemoteRepositoryException && DENIED.matcher(message).find());
   }
 
   private String shown() {

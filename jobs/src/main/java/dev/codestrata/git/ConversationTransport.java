@@ -90,8 +90,7 @@ final class ConversationTransport extends Transport implements PackTransport {
           throw new TransportException(
               uri, "the remote hung up before it said anything", e.getCause());
         }
-        throw new NoRemoteRepositoryException(
-            uri, complaint.isEmpty() ? String.valueOf(e.getMessage()) : complaint, e);
+        throw complaint.isEmpty() ? e : new NoRemoteRepositoryException(uri, complaint);
       }
     }
 

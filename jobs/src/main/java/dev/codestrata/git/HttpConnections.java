@@ -9,7 +9,6 @@ import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.http.client.config.RequestConfig;
-import org.apache.http.config.ConnectionConfig;
 import org.apache.http.config.MessageConstraints;
 import org.apache.http.config.Registry;
 import org.apache.http.config.RegistryBuilder;
@@ -19,6 +18,7 @@ import org.apache.http.conn.socket.PlainConnectionSocketFactory;
 import org.apache.http.conn.ssl.SSLConnectionSocketFactory;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
+import org.apache.http.impl.conn.DefaultManagedHttpClientConnection;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
 import org.apache.http.ssl.SSLContexts;
 import org.eclipse.jgit.transport.http.HttpConnection;
@@ -34,6 +34,7 @@ final class HttpConnections implements HttpConnectionFactory, Closeable {
 
   private static final String ADVERTISEMENT = "/info/refs";
   private static final String UPLOAD_PACK = "/git-upload-pack";
+  private static final int BUFFER = 1 << 14;
   private static final int MOST_HEADERS = 200;
   private static final int LONGEST_HEADER = 1 << 16;
   private static final int MOST_CONNECTIONS = 16;
@@ -57,19 +58,22 @@ final class HttpConnections implements HttpConnectionFactory, Closeable {
                     SSLContexts.createSystemDefault(),
                     SSLConnectionSocketFactory.getDefaultHostnameVerifier()))
             .build();
+    MessageConstraints headers =
+        MessageConstraints.custom()
+            .setMaxHeaderCount(MOST_HEADERS)
+            .setMaxLineLength(LONGEST_HEADER)
+            .build();
     PoolingHttpClientConnectionManager manager =
-        new PoolingHttpClientConnectionManager(sockets, addresses::of);
+        new PoolingHttpClientConnectionManager(
+            sockets,
+            // The client's own kind writes headers, and with them secrets, to a verbose log.
+            (route, config) ->
+                new DefaultManagedHttpClientConnection(
+                    "git", BUFFER, BUFFER, null, null, headers, null, null, null, null),
+            addresses::of);
     manager.setMaxTotal(MOST_CONNECTIONS);
     manager.setDefaultMaxPerRoute(MOST_CONNECTIONS);
     manager.setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(silence).build());
-    manager.setDefaultConnectionConfig(
-        ConnectionConfig.custom()
-            .setMessageConstraints(
-                MessageConstraints.custom()
-                    .setMaxHeaderCount(MOST_HEADERS)
-                    .setMaxLineLength(LONGEST_HEADER)
-                    .build())
-            .build());
     this.client =
         HttpClients.custom()
             .setConnectionManager(manager)
@@ -127,6 +131,9 @@ final class HttpConnections implements HttpConnectionFactory, Closeable {
   private void check(String url, String scheme, String host) {
     if (secure && !scheme.equals("https")) {
       throw refused(url, "it leads from https to " + scheme);
+    }
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw refused(url, "it leads from http to " + scheme);
     }
     Optional<String> objection = policy.objectionToScheme(scheme);
     if (objection.isEmpty()) {

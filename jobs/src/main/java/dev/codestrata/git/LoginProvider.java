@@ -33,9 +33,10 @@ final class LoginProvider extends CredentialsProvider {
     return new LoginProvider(Optional.empty(), login);
   }
 
+  /** The SSH library tries passwords only with a provider that might ask; this one answers. */
   @Override
   public boolean isInteractive() {
-    return false;
+    return host.isEmpty() && login.isPresent();
   }
 
   @Override

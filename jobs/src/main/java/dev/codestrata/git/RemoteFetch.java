@@ -128,10 +128,11 @@ public final class RemoteFetch {
       int updated = 0;
       try (FetchConnection connection = open(transport, options)) {
         Collection<Ref> refs = connection.getRefs();
-        if (refs.size() > access.limits().references()) {
+        refs.forEach(ref -> add(ref, advertised));
+        if (refs.size() - (advertised.containsKey(Constants.HEAD) ? 1 : 0)
+            > access.limits().references()) {
           throw access.limits().tooManyReferences();
         }
-        refs.forEach(ref -> add(ref, advertised));
         head = RemoteHead.branch(connection);
         if (!options.refspecs().isEmpty()) {
           ReferenceUpdates updates =
@@ -322,7 +323,8 @@ public final class RemoteFetch {
           safe(cause));
     }
     GitReadException.Kind kind = GitReadException.Kind.CLONE_FAILED;
-    Throwable telling = cause;
+    Throwable telling = null;
+    Throwable root = cause;
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof TooLargeObjectInPackException) {
         return failure(access.limits().objectTooLarge("an object"));
@@ -336,17 +338,20 @@ public final class RemoteFetch {
       if (isGone(t)) {
         kind = GitReadException.Kind.NOT_FOUND;
       }
-      if (t instanceof TransportException && t.getMessage() != null) {
+      if (telling == null && t instanceof TransportException && t.getMessage() != null) {
         telling = t;
       }
+      root = t;
     }
+    String why = line(telling == null ? cause : telling);
+    String origin = line(root);
     return new GitReadException(
         kind,
         shown()
             + (kind == GitReadException.Kind.NOT_FOUND
                 ? " is gone, private or never was: "
                 : " could not be fetched: ")
-            + line(telling),
+            + (why.contains(origin) ? why : why + " (" + origin + ")"),
         safe(cause));
   }
 
@@ -365,7 +370,12 @@ public final class RemoteFetch {
   private String line(Throwable telling) {
     String message =
         telling.getMessage() == null ? telling.getClass().getSimpleName() : telling.getMessage();
-    return RemoteUrl.redacted(message, secrets).lines().findFirst().orElse("");
+    // JGit begins with the URL, as this line does already.
+    return RemoteUrl.redacted(message, secrets)
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst("^(?:\\S+://\\S+: )+", "");
   }
 
   private Throwable safe(Throwable cause) {

@@ -67,6 +67,21 @@ final class HttpGitServer implements GitServer {
     return this;
   }
 
+  /** A path that answers with a text, as a plain web server does. */
+  HttpGitServer answers(String path, String type, String text) {
+    server.createContext(
+        path,
+        exchange -> {
+          try (exchange) {
+            requests.add(exchange.getRequestURI().getPath());
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(text.getBytes(UTF_8));
+          }
+        });
+    return this;
+  }
+
   /** Path and {@code Authorization} of each request, in order. */
   List<String> requests() {
     return requests;

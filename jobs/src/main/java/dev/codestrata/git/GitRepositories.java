@@ -93,6 +93,8 @@ public final class GitRepositories {
   static FileRepository openFiles(Path gitDirectory, Path directory) {
     refuseUnsupportedFormats(gitDirectory, directory);
     try {
+      PackIntegrity.requireSoundIndexes(
+          commonDirectory(gitDirectory).resolve("objects").resolve("pack"), directory);
       ReadOnlyBuilder builder = new ReadOnlyBuilder();
       builder.setFS(IsolatedJGit.READ_ONLY);
       builder.setGitDir(gitDirectory.toFile());
@@ -107,6 +109,8 @@ public final class GitRepositories {
       return repository;
     } catch (RepositoryNotFoundException e) {
       throw notARepository(directory, "it has no object store", e);
+    } catch (GitReadException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw notARepository(directory, "it cannot be opened (" + e.getMessage() + ")", e);
     }

@@ -51,15 +51,15 @@ final class LineDiff {
   private boolean anyCommon;
 
   Result diff(FileText oldText, FileText newText, boolean hunks) {
-    int oldLines = oldText.lineCount();
-    int newLines = newText.lineCount();
-    if (oldLines == 0 || newLines == 0) {
-      return oneSided(oldLines, newLines, hunks);
+    if (oldText.size() == 0 || newText.size() == 0) {
+      return oneSided(oldText.lineCount(), newText.lineCount(), hunks);
     }
     numbers.number(oldText, newText);
-    before = numbers.before();
-    after = numbers.after();
-    prepare(oldLines, newLines, numbers.distinct());
+    int oldLines = oldText.lineCount();
+    int newLines = newText.lineCount();
+    before = oldText.numbered().numbers();
+    after = newText.numbered().numbers();
+    prepare(oldLines, newLines, Math.max(oldText.numbered().bound(), newText.numbered().bound()));
     push(0, oldLines, 0, newLines);
     while (pendingSize > 0) {
       pendingSize -= 4;

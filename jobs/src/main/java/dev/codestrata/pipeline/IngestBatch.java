@@ -51,7 +51,7 @@ final class IngestBatch {
       Dataset<Row> files = tree.values().where(batch.belongs());
       Dataset<Row> commits = walk.values().where(batch.belongs());
       try (Reading history =
-          History.of(unknownCommits(commits), batch.config().ingest(), 4 * batch.parallelism())) {
+          History.of(unknownCommits(commits), batch.config().ingest(), batch.parallelism())) {
         Lanes.run(() -> files(at, files), () -> commitFiles(history), this::refs);
         historicalBlobs(history.values());
         // Last of what is known by content: a commit that the lake has is never read again.
@@ -74,7 +74,7 @@ final class IngestBatch {
             .join(at.select("repository_id", "directory"), "repository_id")
             .select("repository_id", "directory", "blob_id", "size_bytes");
     try (Reading blobs =
-        HeadBlobs.of(wanted, batch.id(), batch.config().ingest(), 4 * batch.parallelism())) {
+        HeadBlobs.of(wanted, batch.id(), batch.config().ingest(), batch.parallelism())) {
       report("read files", blobs);
       // A content that was only historical so far gets its text now, hence not insert-only.
       batch.upsert(Tables.BLOBS, blobs.values());

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
@@ -49,9 +50,9 @@ public final class History {
    *     for several repositories
    * @param settings how many neighbours in the walk a task reads together, and what is too large to
    *     compare
-   * @param tasks number of tasks
+   * @param slots tasks that run at the same time
    */
-  public static Reading of(Dataset<Row> commits, CodestrataConfig.Ingest settings, int tasks) {
+  public static Reading of(Dataset<Row> commits, CodestrataConfig.Ingest settings, int slots) {
     Dataset<Row> once =
         commits
             .groupBy("commit_id")
@@ -65,12 +66,15 @@ public final class History {
                 col("repository_id"),
                 col("directory"),
                 col("unit"),
-                col("commits.commit_id").as("commit_ids"))
-            .repartition(tasks, col("repository_id"), col("unit"));
-    return new Reading(
-        units.flatMap(
-            new ReadUnit(settings.maxDiffSize().toIntBytes()),
-            Readings.encoder(SCHEMA.structType())));
+                col("commits.commit_id").as("commit_ids"),
+                size(col("commits")).cast("long").as("cost"));
+    return Reading.ofUnits(
+        units,
+        slots,
+        packed ->
+            packed.flatMap(
+                new ReadUnit(settings.maxDiffSize().toIntBytes()),
+                Readings.encoder(SCHEMA.structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {

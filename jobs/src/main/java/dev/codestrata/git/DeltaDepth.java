@@ -90,7 +90,7 @@ final class DeltaDepth {
       long distance = window[at] & 0x7f;
       while ((window[at] & 0x80) != 0) {
         at++;
-        distance = (distance + 1) << 7 | window[at] & 0x7f;
+        distance = ((distance + 1) << 7) | (window[at] & 0x7f);
       }
       return Arrays.binarySearch(offsets, offset - distance);
     }

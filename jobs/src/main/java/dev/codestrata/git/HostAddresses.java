@@ -18,7 +18,20 @@ final class HostAddresses {
   private static final Pattern NUMERIC =
       Pattern.compile("(0[xX][0-9a-fA-F]*|\\d+)(\\.(0[xX][0-9a-fA-F]*|\\d+))*");
 
-  private record Range(byte[] prefix, int bits, String name) {
+  private static final class Range {
+    private final byte[] prefix;
+    private final int bits;
+    private final String name;
+
+    Range(byte[] prefix, int bits, String name) {
+      this.prefix = prefix;
+      this.bits = bits;
+      this.name = name;
+    }
+
+    String name() {
+      return name;
+    }
 
     boolean holds(byte[] address) {
       if (address.length != prefix.length) {

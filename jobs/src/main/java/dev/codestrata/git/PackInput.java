@@ -32,7 +32,7 @@ final class PackInput extends FilterInputStream {
     int count = in.read(bytes, offset, length);
     for (int i = 0; i < count && received + i < HEADER; i++) {
       if (received + i >= HEADER - 4) {
-        objects = objects << 8 | bytes[offset + i] & 0xff;
+        objects = (objects << 8) | (bytes[offset + i] & 0xff);
       }
       if (received + i == HEADER - 1) {
         reception.packHeader(objects);

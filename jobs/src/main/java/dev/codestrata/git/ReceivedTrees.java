@@ -96,6 +96,34 @@ final class ReceivedTrees extends ObjectChecker {
         "tree " + tree.name() + " has " + what + ", which no checkout survives");
   }
 
+  /**
+   * The same look at the entries of one tree that is read where it is.
+   *
+   * @throws GitReadException {@code FORBIDDEN} for a hostile name, {@code CLONE_FAILED} for too
+   *     many entries
+   */
+  static void requireHarmless(
+      AnyObjectId id, byte[] raw, TransferLimits limits, Object repository) {
+    TreeCursor cursor = new TreeCursor(raw);
+    int entries = 0;
+    try {
+      while (cursor.advance()) {
+        entries++;
+        Optional<String> objection = cursor.objectionToName();
+        if (objection.isPresent()) {
+          throw new GitReadException(
+              GitReadException.Kind.FORBIDDEN,
+              hostile(id, objection.get()).getMessage() + " (" + repository + ")");
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      return; // whoever goes through it reports that
+    }
+    if (entries > limits.directoryEntries()) {
+      throw limits.tooManyEntries(id.name() + " of " + repository);
+    }
+  }
+
   private Node node(AnyObjectId id) {
     Node node = nodes.get(id);
     if (node == null) {

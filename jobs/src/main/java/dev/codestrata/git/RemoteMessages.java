@@ -52,7 +52,7 @@ final class RemoteMessages {
       framed = false; // a pack without side bands, or garbage that the parser will refuse
       return;
     }
-    frameLength = frameLength << 4 | digit;
+    frameLength = (frameLength << 4) | digit;
     headerDigits++;
     if (headerDigits == HEADER) {
       remaining = Math.max(0, frameLength - HEADER);

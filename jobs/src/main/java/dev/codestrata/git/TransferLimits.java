@@ -71,7 +71,11 @@ public record TransferLimits(
   }
 
   GitReadException tooDeep() {
-    return exceeded("its folders nest deeper than " + treeDepth, "tree-depth");
+    return tooDeep("its folders");
+  }
+
+  GitReadException tooDeep(String folders) {
+    return exceeded(folders + " nest deeper than " + treeDepth, "tree-depth");
   }
 
   GitReadException tooManyEntries(String tree) {
@@ -81,11 +85,20 @@ public record TransferLimits(
   }
 
   GitReadException tooManyReferences() {
-    return exceeded("it has more than " + references + " references", "references");
+    return tooManyReferences("it");
+  }
+
+  GitReadException tooManyReferences(String repository) {
+    return exceeded(repository + " has more than " + references + " references", "references");
   }
 
   GitReadException pathTooLong() {
-    return exceeded("it has a path of more than " + pathLength + " bytes", "path-length");
+    return pathTooLong("it");
+  }
+
+  GitReadException pathTooLong(String repository) {
+    return exceeded(
+        repository + " has a path of more than " + pathLength + " bytes", "path-length");
   }
 
   GitReadException deltasTooDeep(int depth) {

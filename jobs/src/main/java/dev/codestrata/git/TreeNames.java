@@ -26,8 +26,8 @@ final class TreeNames {
 
   /** What is hostile about a name; empty if nothing is. */
   static Optional<String> objection(byte[] raw, int start, int end) {
-    if (start < end && isPlain(raw[start])) {
-      return hasSlash(raw, start, end) ? objectionTo(raw, start, end) : Optional.empty();
+    if (!isWorthALook(raw, start, end)) {
+      return Optional.empty();
     }
     try {
       CHECKER.checkPathSegment(raw, start, end);
@@ -35,6 +35,11 @@ final class TreeNames {
       return objectionTo(raw, start, end);
     }
     return isGitOnNtfs(raw, start, end) ? objectionTo(raw, start, end) : Optional.empty();
+  }
+
+  /** Whether a name can be hostile at all; false for nearly all names, and cheap. */
+  static boolean isWorthALook(byte[] raw, int start, int end) {
+    return start == end || !isPlain(raw[start]) || hasSlash(raw, start, end);
   }
 
   /**

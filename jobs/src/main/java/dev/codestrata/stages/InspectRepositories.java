@@ -83,6 +83,7 @@ public final class InspectRepositories {
         Path directory =
             candidate.isLocal() ? Path.of(URI.create(candidate.cloneUrl())) : mirror(candidate);
         try (GitRepository repository = GitRepositories.open(directory)) {
+          repository.limit(access.limits());
           return inspect(candidate, directory, repository);
         }
       } catch (GitReadException e) {

@@ -60,7 +60,7 @@ final class DeltaChain {
   private static void entry(ByteArrayOutputStream pack, int type, int distance, byte[] content)
       throws IOException {
     int size = content.length;
-    pack.write((size > 15 ? 0x80 : 0) | type << 4 | size & 15);
+    pack.write((size > 15 ? 0x80 : 0) | (type << 4) | (size & 15));
     if (size > 15) {
       pack.write(size >> 4);
     }

@@ -36,6 +36,7 @@ public final class GitRepository implements AutoCloseable {
   private final Path directory;
   private final Runnable release;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile TransferLimits limits = TransferLimits.defaults();
 
   GitRepository(FileRepository repository, Path directory, Runnable release) {
     this.repository = new RenewableRepository(repository, directory);
@@ -46,6 +47,11 @@ public final class GitRepository implements AutoCloseable {
   /** The directory that was opened: a working tree or a bare repository. */
   public Path directory() {
     return directory;
+  }
+
+  /** Reads no more than these allow, instead of what the program's own configuration allows. */
+  public void limit(TransferLimits bounds) {
+    limits = bounds;
   }
 
   /** Where HEAD points; empty if the repository has no commit there. */
@@ -95,6 +101,9 @@ public final class GitRepository implements AutoCloseable {
                 references.add(reference(walk, ref, Reference.TAG));
               }
             }
+          }
+          if (references.size() > limits.references()) {
+            throw limits.tooManyReferences(toString());
           }
           references.sort(Comparator.comparing(Reference::name));
           return List.copyOf(references);
@@ -184,7 +193,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** The same; without sizes, {@code sizeBytes} is null and no blob is looked at. */
   public void treeEntries(String commitId, boolean sizes, Consumer<TreeEntry> consumer) {
-    try (ObjectSource objects = newObjectSource()) {
+    try (ObjectSource objects = newObjectSource().within(limits)) {
       ObjectId tree = objects.commit(ObjectId.fromString(commitId)).tree();
       new TreeListing(objects, sizes, consumer).list(tree);
     }
@@ -253,7 +262,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** A reader of commits for one thread; close it after use. */
   public CommitReader openCommitReader(CommitReadOptions options) {
-    return new CommitReader(newObjectSource(), options);
+    return new CommitReader(newObjectSource().within(limits), options);
   }
 
   /**

@@ -40,6 +40,7 @@ final class ObjectSource implements AutoCloseable {
   private final Path directory;
   private final ObjectInserter.Formatter hash = new ObjectInserter.Formatter();
   private final Map<AnyObjectId, GitReadException> damaged = new HashMap<>();
+  private TransferLimits limits = TransferLimits.defaults();
   private ObjectReader reader;
   private PackedObjects packs;
   private final Recent<AnyObjectId, ParsedCommit> commits = new Recent<>(CACHE_BYTES / 32);
@@ -51,6 +52,17 @@ final class ObjectSource implements AutoCloseable {
     this.directory = directory;
     this.reader = repository.newObjectReader();
     this.packs = new PackedObjects(repository.getObjectDatabase(), CACHE_BYTES / 2);
+  }
+
+  /** What of it may be read from now on. */
+  ObjectSource within(TransferLimits bounds) {
+    limits = bounds;
+    return this;
+  }
+
+  /** What of it may be read. */
+  TransferLimits limits() {
+    return limits;
   }
 
   /** Reads an object; where damage elsewhere in its pack hid it, reads it again. */
@@ -119,6 +131,7 @@ final class ObjectSource implements AutoCloseable {
     byte[] tree = trees.get(id);
     if (tree == null) {
       tree = bytes(id, Constants.OBJ_TREE);
+      ReceivedTrees.requireHarmless(id, tree, limits, directory);
       trees.put(id.copy(), tree, tree.length);
     }
     return tree;
@@ -128,10 +141,16 @@ final class ObjectSource implements AutoCloseable {
     return reading(
         id,
         () -> {
-          byte[] packed = packs.read(id, type, LARGEST_ARRAY);
-          return packed != null
-              ? packed
-              : checked(id, type, reader.open(id, type).getCachedBytes(LARGEST_ARRAY));
+          int largest = (int) Math.min(LARGEST_ARRAY, limits.objectSize());
+          byte[] packed = packs.read(id, type, largest);
+          if (packed != null) {
+            return packed;
+          }
+          ObjectLoader loader = reader.open(id, type);
+          if (loader.getSize() > largest) {
+            throw limits.objectTooLarge("object " + id.name() + " of " + directory);
+          }
+          return checked(id, type, loader.getCachedBytes(largest));
         });
   }
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
+import dev.codestrata.git.TransferLimits;
 import dev.codestrata.stages.CommitLists;
 import dev.codestrata.stages.Contributors;
 import dev.codestrata.stages.HeadBlobs;
@@ -32,7 +33,7 @@ final class IngestBatch {
 
   void run() throws Exception {
     Dataset<Row> at = batch.repositoriesAt();
-    try (Reading tree = SnapshotFiles.of(at);
+    try (Reading tree = SnapshotFiles.of(at, TransferLimits.of(batch.config().ingest().limits()));
         Reading walk = CommitLists.of(at)) {
       batch.step(
           "list files and commits",

@@ -18,6 +18,7 @@ import dev.codestrata.git.GitReadException;
 import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
+import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.CommitFileRow;
 import dev.codestrata.tables.CommitRow;
 import dev.codestrata.tables.ContentId;
@@ -73,7 +74,8 @@ public final class History {
         slots,
         packed ->
             packed.flatMap(
-                new ReadUnit(settings.maxDiffSize().toIntBytes()),
+                new ReadUnit(
+                    settings.maxDiffSize().toIntBytes(), TransferLimits.of(settings.limits())),
                 Readings.encoder(SCHEMA.structType())));
   }
 
@@ -81,9 +83,11 @@ public final class History {
     private static final long serialVersionUID = 1L;
 
     private final int maxDiffBytes;
+    private final TransferLimits limits;
 
-    ReadUnit(int maxDiffBytes) {
+    ReadUnit(int maxDiffBytes, TransferLimits limits) {
       this.maxDiffBytes = maxDiffBytes;
+      this.limits = limits;
     }
 
     @Override
@@ -93,6 +97,7 @@ public final class History {
       Collector collector = new Collector(repositoryId);
       try (GitRepository repository =
           GitRepositories.open(Path.of(unit.<String>getAs("directory")))) {
+        repository.limit(limits);
         repository.readCommits(
             ids, CommitReadOptions.everything().withMaxBlobBytes(maxDiffBytes), collector);
       } catch (GitReadException e) {

@@ -8,18 +8,17 @@ import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.Head;
 import dev.codestrata.git.MirrorOptions;
 import dev.codestrata.git.Mirrors;
+import dev.codestrata.git.RemoteAccess;
 import dev.codestrata.git.Swhid;
 import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.RecordSchema;
 import dev.codestrata.tables.RefRow;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Encoders;
@@ -56,10 +55,7 @@ public final class InspectRepositories {
         spark
             .createDataset(candidates, Encoders.javaSerialization(Candidate.class))
             .repartition(tasks)
-            .map(
-                new Inspect(
-                    directory, Set.copyOf(settings.allowedSchemes()), settings.cloneTimeout()),
-                SCHEMA.encoder())
+            .map(new Inspect(directory, RemoteAccess.of(settings)), SCHEMA.encoder())
             .collectAsList()) {
       Inspection inspection = SCHEMA.toRecord(row);
       inspections.put(inspection.repositoryId(), inspection);
@@ -71,13 +67,11 @@ public final class InspectRepositories {
     private static final long serialVersionUID = 1L;
 
     private final String mirrors;
-    private final Set<String> allowedSchemes;
-    private final Duration timeout;
+    private final RemoteAccess access;
 
-    Inspect(String mirrors, Set<String> allowedSchemes, Duration timeout) {
+    Inspect(String mirrors, RemoteAccess access) {
       this.mirrors = mirrors;
-      this.allowedSchemes = allowedSchemes;
-      this.timeout = timeout;
+      this.access = access;
     }
 
     @Override
@@ -90,6 +84,7 @@ public final class InspectRepositories {
         Path directory =
             candidate.isLocal() ? Path.of(URI.create(candidate.cloneUrl())) : mirror(candidate);
         try (GitRepository repository = GitRepositories.open(directory)) {
+          repository.limit(access.limits());
           return inspect(candidate, directory, repository);
         }
       } catch (GitReadException e) {
@@ -103,7 +98,7 @@ public final class InspectRepositories {
 
     private Path mirror(Candidate candidate) {
       Path directory = Path.of(mirrors, candidate.repositoryId() + ".git");
-      Mirrors.mirror(candidate.cloneUrl(), directory, new MirrorOptions(timeout, allowedSchemes));
+      Mirrors.mirror(candidate.cloneUrl(), directory, new MirrorOptions(access));
       return directory;
     }
 

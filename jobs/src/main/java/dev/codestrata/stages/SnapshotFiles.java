@@ -3,6 +3,7 @@ package dev.codestrata.stages;
 import dev.codestrata.git.GitReadException;
 import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
+import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.SnapshotFileRow;
 import dev.codestrata.tables.Tables;
 import java.nio.file.Path;
@@ -20,15 +21,22 @@ public final class SnapshotFiles {
 
   /**
    * @param repositories rows of {@link RepositoryAt}
+   * @param limits what one repository may cost
    */
-  public static Reading of(Dataset<Row> repositories) {
+  public static Reading of(Dataset<Row> repositories, TransferLimits limits) {
     return new Reading(
         repositories.flatMap(
-            new ReadTree(), Readings.encoder(Tables.SNAPSHOT_FILES.schema().structType())));
+            new ReadTree(limits), Readings.encoder(Tables.SNAPSHOT_FILES.schema().structType())));
   }
 
   private static final class ReadTree implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
+
+    private final TransferLimits limits;
+
+    ReadTree(TransferLimits limits) {
+      this.limits = limits;
+    }
 
     @Override
     public Iterator<Row> call(Row row) {
@@ -36,6 +44,7 @@ public final class SnapshotFiles {
       List<Row> rows = new ArrayList<>();
       try (GitRepository repository =
           GitRepositories.open(Path.of(row.<String>getAs("directory")))) {
+        repository.limit(limits);
         repository.treeEntries(
             row.getAs("head"),
             entry ->

@@ -16,10 +16,13 @@ import org.eclipse.jgit.transport.PackParser;
 final class Reception {
 
   /** A reference in an advertisement takes fewer bytes than this, on average. */
-  private static final long BYTES_PER_REFERENCE = 1024;
+  private static final long BYTES_PER_REFERENCE = 256;
 
-  /** Greetings, capabilities, frames and messages around the references or the pack. */
-  private static final long BYTES_AROUND = 64L << 20;
+  /** Greetings and capabilities around the references; what they may take in memory. */
+  private static final long BYTES_AROUND_REFERENCES = 4L << 20;
+
+  /** References, frames and messages around the pack. */
+  private static final long BYTES_AROUND_PACK = 64L << 20;
 
   private final TransferLimits limits;
   private final TransferDeadline deadline;
@@ -62,11 +65,11 @@ final class Reception {
 
   void received(int count) {
     bytes += count;
-    if (!packBegan && bytes > limits.references() * BYTES_PER_REFERENCE + BYTES_AROUND) {
+    if (!packBegan && bytes > limits.references() * BYTES_PER_REFERENCE + BYTES_AROUND_REFERENCES) {
       throw limits.tooManyReferences();
     }
     // Frames of the side band take 5 bytes in 65520; JGit's own servers frame by 1000.
-    if (packBegan && bytes - BYTES_AROUND > limits.packSize() + limits.packSize() / 64) {
+    if (packBegan && bytes - BYTES_AROUND_PACK > limits.packSize() + limits.packSize() / 64) {
       throw limits.packTooLarge();
     }
   }

@@ -39,7 +39,7 @@ final class RemoteInput extends FilterInputStream {
 
   @Override
   public long skip(long count) throws IOException {
-    return read(new byte[(int) Math.min(8192, count)]);
+    return Math.max(0, read(new byte[(int) Math.max(0, Math.min(8192, count))]));
   }
 
   @Override

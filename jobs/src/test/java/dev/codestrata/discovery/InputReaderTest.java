@@ -92,7 +92,7 @@ class InputReaderTest {
     assertThat(inputs.rejected().get(3).reason())
         .isEqualTo("a clone URL has neither query nor fragment; give tokens by ingest.credentials");
     assertThatThrownBy(() -> read("https://user:s3cret^@example.org/x/y"))
-        .hasMessage("https://***@example.org/x/y: not a URL (Illegal character in user info)")
+        .hasMessage("https://***@example.org/x/y: not a URL (Illegal character in authority)")
         .satisfies(
             e -> {
               java.io.StringWriter trace = new java.io.StringWriter();

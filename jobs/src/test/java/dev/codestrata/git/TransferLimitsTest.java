@@ -243,6 +243,30 @@ class TransferLimitsTest {
   }
 
   @Test
+  void anEndlessAdvertisementIsNotKept() {
+    TransferLimits limits = limits().references(10).build();
+    try (TransferDeadline deadline = new TransferDeadline(limits)) {
+      Reception reception = new Reception(limits, deadline, 0, 0);
+      RemoteInput in = new RemoteInput(endless(), reception);
+
+      GitReadException failure =
+          catchThrowableOfType(GitReadException.class, () -> in.skipNBytes(1L << 30));
+
+      assertThat(failure).hasMessage("it has more than 10 references (ingest.limits.references)");
+      assertThat(reception.bytes()).isLessThan(5 << 20);
+    }
+  }
+
+  private static java.io.InputStream endless() {
+    return new java.io.InputStream() {
+      @Override
+      public int read() {
+        return '0';
+      }
+    };
+  }
+
+  @Test
   void endlessMessagesAreNotKept() {
     RemoteMessages messages = new RemoteMessages();
     byte[] frame = ("0fff\2" + "x".repeat(0x0fff - 5)).getBytes(ISO_8859_1);

@@ -161,9 +161,8 @@ class TransferLimitsTest {
 
   private void rawCommit(ObjectId tree, String parent, String person) throws IOException {
     origin.rawCommit(
-        ("tree %s\n%sauthor %s\ncommitter %s\n\nraw\n"
-                .formatted(
-                    tree.name(), parent == null ? "" : "parent " + parent + "\n", person, person))
+        "tree %s\n%sauthor %s\ncommitter %s\n\nraw\n"
+            .formatted(tree.name(), parent == null ? "" : "parent " + parent + "\n", person, person)
             .getBytes(ISO_8859_1));
   }
 

@@ -26,7 +26,7 @@ final class TreeDifference {
     } catch (IllegalArgumentException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "A tree of " + objects.directory() + " does not parse: " + e.getMessage(),
+          "A tree of " + objects.name() + " does not parse: " + e.getMessage(),
           e);
     }
     return difference.changes;

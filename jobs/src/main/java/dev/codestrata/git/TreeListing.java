@@ -26,7 +26,7 @@ final class TreeListing {
     if (depth > MAX_DEPTH) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "Trees of " + objects.directory() + " nest deeper than " + MAX_DEPTH + " levels");
+          "Trees of " + objects.name() + " nest deeper than " + MAX_DEPTH + " levels");
     }
     TreeCursor cursor = new TreeCursor(objects.tree(tree));
     try {
@@ -41,12 +41,7 @@ final class TreeListing {
     } catch (IllegalArgumentException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "Tree "
-              + tree.name()
-              + " of "
-              + objects.directory()
-              + " does not parse: "
-              + e.getMessage(),
+          "Tree " + tree.name() + " of " + objects.name() + " does not parse: " + e.getMessage(),
           e);
     }
   }

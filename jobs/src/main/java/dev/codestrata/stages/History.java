@@ -14,9 +14,9 @@ import dev.codestrata.git.CommitReadOptions;
 import dev.codestrata.git.CommitVisitor;
 import dev.codestrata.git.FileChange;
 import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
+import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.tables.CommitFileRow;
 import dev.codestrata.tables.CommitRow;
 import dev.codestrata.tables.ContentId;
@@ -24,7 +24,6 @@ import dev.codestrata.tables.IssueReference;
 import dev.codestrata.tables.LineHunk;
 import dev.codestrata.tables.RecordSchema;
 import dev.codestrata.tables.Trailer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -45,8 +44,8 @@ public final class History {
   private History() {}
 
   /**
-   * @param commits {@code repository_id, directory, commit_id, ordinal}; a commit may stand there
-   *     for several repositories
+   * @param commits as {@link CommitLists} gives them; a commit may stand there for several
+   *     repositories
    * @param settings how many neighbours in the walk a task reads together, and what is too large to
    *     compare
    * @param tasks number of tasks
@@ -55,7 +54,8 @@ public final class History {
     Dataset<Row> once =
         commits
             .groupBy("commit_id")
-            .agg(min(struct("repository_id", "directory", "ordinal")).as("at"))
+            // Where one has its parents, that one says what it changed.
+            .agg(min(struct("is_cut_off", "repository_id", "directory", "ordinal")).as("at"))
             .select("at.*", "commit_id");
     Dataset<Row> units =
         once.withColumn("unit", floor(col("ordinal").divide(lit(settings.commitsPerUnit()))))
@@ -69,16 +69,19 @@ public final class History {
             .repartition(tasks, col("repository_id"), col("unit"));
     return new Reading(
         units.flatMap(
-            new ReadUnit(settings.maxDiffSize().toIntBytes()),
+            new ReadUnit(
+                Access.of(commits.sparkSession(), settings), settings.maxDiffSize().toIntBytes()),
             Readings.encoder(SCHEMA.structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
+    private final RepositoryAccess access;
     private final int maxDiffBytes;
 
-    ReadUnit(int maxDiffBytes) {
+    ReadUnit(RepositoryAccess access, int maxDiffBytes) {
+      this.access = access;
       this.maxDiffBytes = maxDiffBytes;
     }
 
@@ -87,8 +90,7 @@ public final class History {
       String repositoryId = unit.getAs("repository_id");
       List<String> ids = unit.getList(unit.fieldIndex("commit_ids"));
       Collector collector = new Collector(repositoryId);
-      try (GitRepository repository =
-          GitRepositories.open(Path.of(unit.<String>getAs("directory")))) {
+      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
         repository.readCommits(
             ids, CommitReadOptions.everything().withMaxBlobBytes(maxDiffBytes), collector);
       } catch (GitReadException e) {

@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.jgit.lib.Constants;
+import org.apache.hadoop.conf.Configuration;
 import org.eclipse.jgit.transport.Daemon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,74 +24,24 @@ class MirrorsTest {
 
   @TempDir Path scratch;
   private TestHistory origin;
-  private Path mirror;
-  private String url;
+  private RepositoryAccess access;
 
   @BeforeEach
   void create() throws IOException {
     origin = new TestHistory(scratch.resolve("origin.git"));
-    mirror = scratch.resolve("mirrors/a/b");
-    url = scratch.resolve("origin.git").toUri().toString();
+    access =
+        RepositoryAccess.of(new Configuration(), scratch.resolve("cache").toString(), 1L << 30);
+  }
+
+  private Mirror mirror(String url, MirrorOptions options) {
+    MirrorStore store = access.store(scratch.resolve("mirrors").toString());
+    return new MirrorWriter(store, access, Clock.systemUTC())
+        .update(MirrorRequest.of(url, "a-repository", options));
   }
 
   @AfterEach
   void close() {
     origin.close();
-  }
-
-  @Test
-  void clonesBareThenFetchesOnlyWhatIsNewAndPrunes() throws IOException {
-    String one = origin.file("a", "1\n").commit("one");
-    origin.branch("refs/heads/old", one);
-    origin.branch("refs/tags/v1", one);
-    origin.branch("refs/pull/1/head", one);
-
-    Mirror created = Mirrors.mirror(url, mirror, MirrorOptions.defaults());
-
-    assertThat(created).isEqualTo(new Mirror(mirror, true, 3));
-    assertThat(references()).containsExactly("refs/heads/main", "refs/heads/old", "refs/tags/v1");
-    try (GitRepository repository = GitRepositories.open(mirror)) {
-      assertThat(repository.head()).contains(new Head("refs/heads/main", one));
-    }
-
-    String two = origin.file("a", "2\n").commit("two", one);
-    origin.deleteBranch("refs/heads/old");
-    Mirror updated = Mirrors.mirror(url, mirror, MirrorOptions.defaults());
-
-    assertThat(updated).isEqualTo(new Mirror(mirror, false, 2));
-    assertThat(references()).containsExactly("refs/heads/main", "refs/tags/v1");
-    try (GitRepository repository = GitRepositories.open(mirror)) {
-      assertThat(repository.commitIds(two, List.of())).containsExactly(two, one);
-    }
-    assertThat(Mirrors.mirror(url, mirror, MirrorOptions.defaults()).updatedReferences()).isZero();
-  }
-
-  private List<String> references() {
-    try (GitRepository repository = GitRepositories.open(mirror)) {
-      return repository.references().stream().map(Reference::name).toList();
-    }
-  }
-
-  @Test
-  void followsAHeadThatMoves() throws IOException {
-    String one = origin.file("a", "1\n").commit("one");
-    Mirrors.mirror(url, mirror, MirrorOptions.defaults());
-    origin.branch("refs/heads/trunk", one);
-    origin.repository().updateRef(Constants.HEAD).link("refs/heads/trunk");
-
-    Mirrors.mirror(url, mirror, MirrorOptions.defaults());
-
-    try (GitRepository repository = GitRepositories.open(mirror)) {
-      assertThat(repository.head()).contains(new Head("refs/heads/trunk", one));
-    }
-  }
-
-  @Test
-  void mirrorsAnEmptyRepository() {
-    assertThat(Mirrors.mirror(url, mirror, MirrorOptions.defaults()).updatedReferences()).isZero();
-    try (GitRepository repository = GitRepositories.open(mirror)) {
-      assertThat(repository.head()).isEmpty();
-    }
   }
 
   @Test
@@ -108,28 +56,26 @@ class MirrorsTest {
     daemon.start();
     try {
       String address = "git://127.0.0.1:" + daemon.getAddress().getPort() + "/origin.git";
-      Mirrors.mirror(address, mirror, MirrorOptions.defaults());
+      Mirror mirror = mirror(address, MirrorOptions.defaults());
+      try (GitRepository repository = access.open(mirror.location().toString())) {
+        assertThat(repository.resolve("HEAD")).contains(one);
+      }
     } finally {
       daemon.stopAndWait();
-    }
-    try (GitRepository repository = GitRepositories.open(mirror)) {
-      assertThat(repository.resolve("HEAD")).contains(one);
     }
   }
 
   @Test
-  void aFailedCloneLeavesNothing() throws IOException {
+  void aFailedCloneLeavesNothing() {
     String nowhere = scratch.resolve("nowhere.git").toUri().toString();
 
-    assertThatThrownBy(() -> Mirrors.mirror(nowhere, mirror, MirrorOptions.defaults()))
+    assertThatThrownBy(() -> mirror(nowhere, MirrorOptions.defaults()))
         .isInstanceOf(GitReadException.class)
-        .hasMessageStartingWith(nowhere + " could not be fetched: ")
+        .hasMessageStartingWith(nowhere + " is gone, private or never was: ")
         .extracting("kind")
-        .isEqualTo(GitReadException.Kind.CLONE_FAILED);
+        .isEqualTo(GitReadException.Kind.NOT_FOUND);
 
-    try (Stream<Path> left = Files.list(mirror.getParent())) {
-      assertThat(left).isEmpty();
-    }
+    assertThat(scratch.resolve("mirrors")).doesNotExist();
   }
 
   @Test
@@ -138,7 +84,7 @@ class MirrorsTest {
       String address = "git://127.0.0.1:" + silent.getLocalPort() + "/x.git";
       MirrorOptions options = new MirrorOptions(Duration.ofSeconds(1), Set.of("git"));
 
-      assertThatThrownBy(() -> Mirrors.mirror(address, mirror, options))
+      assertThatThrownBy(() -> mirror(address, options))
           .hasMessageStartingWith(address + " could not be fetched: ")
           .extracting("kind")
           .isEqualTo(GitReadException.Kind.TIMEOUT);
@@ -149,19 +95,17 @@ class MirrorsTest {
   void refusesSchemesAndHidesSecrets() {
     MirrorOptions options = MirrorOptions.defaults();
     assertThatThrownBy(
-            () ->
-                Mirrors.mirror(
-                    "http://user:t0ken@example.org/x.git?private_token=s3cret", mirror, options))
+            () -> mirror("http://user:t0ken@example.org/x.git?private_token=s3cret", options))
         .hasMessage(
             "http://example.org/x.git?private_token=*** is not followed: its scheme is http, not"
                 + " one of file, git, https, ssh")
         .extracting("kind")
         .isEqualTo(GitReadException.Kind.FORBIDDEN);
-    assertThatThrownBy(() -> Mirrors.mirror("ext::sh -c touch% /tmp/x", mirror, options))
+    assertThatThrownBy(() -> mirror("ext::sh -c touch% /tmp/x", options))
         .hasMessageContaining("it names a program that would fetch it");
-    assertThatThrownBy(() -> Mirrors.mirror("ssh://-oProxyCommand=x/y", mirror, options))
+    assertThatThrownBy(() -> mirror("ssh://-oProxyCommand=x/y", options))
         .hasMessageContaining("begins with a dash");
-    assertThatThrownBy(() -> Mirrors.mirror("git://user:t0ken@127.0.0.1:1/x.git", mirror, options))
+    assertThatThrownBy(() -> mirror("git://user:t0ken@127.0.0.1:1/x.git", options))
         .hasMessageStartingWith("git://127.0.0.1:1/x.git could not be fetched: ")
         .hasMessageNotContaining("t0ken")
         .hasNoCause();

@@ -83,7 +83,7 @@ final class GitPartitionPlanner {
                     "Option "
                         + option
                         + " of source git: "
-                        + repository.directory()
+                        + repository.name()
                         + " has no commit '"
                         + revision
                         + "'",

@@ -1,0 +1,329 @@
+package dev.codestrata.git;
+
+import dev.codestrata.git.Advertisement.Advertised;
+import dev.codestrata.git.MirrorManifest.CommitSegment;
+import dev.codestrata.git.MirrorManifest.MirroredReference;
+import dev.codestrata.git.MirrorManifest.StoredPack;
+import dev.codestrata.git.MirrorStore.Stored;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.URIish;
+
+/**
+ * Brings mirrors of a store up to date. The remote is asked for its references first; if they are
+ * those of the newest manifest, that is all. Otherwise only objects that no pack of the mirror
+ * holds are transferred, and a new manifest names the old packs and the new one.
+ */
+public final class MirrorWriter {
+
+  /** Beyond it, one pack is made of all. */
+  private static final int MOST_PACKS = 24;
+
+  /** Beyond it, one segment is made of all. */
+  private static final int MOST_SEGMENTS = 24;
+
+  /** Somebody may push between the list of references and the transfer. */
+  private static final int TRIES = 3;
+
+  private static final int ALL_GENERATIONS = Integer.MAX_VALUE;
+
+  private final MirrorStore store;
+  private final PackCache cache;
+  private final Clock clock;
+
+  /**
+   * @param access where the machine keeps working directories, and packs of a store elsewhere
+   * @param clock tells when a fetch ended
+   */
+  public MirrorWriter(MirrorStore store, RepositoryAccess access, Clock clock) {
+    this(store, RepositoryAccess.packCache(access), clock);
+  }
+
+  MirrorWriter(MirrorStore store, PackCache cache, Clock clock) {
+    this.store = store;
+    this.cache = cache;
+    this.clock = clock;
+  }
+
+  /**
+   * Mirrors the repository, or fetches what is new into the mirror that is there. A mirror whose
+   * packs are damaged is made anew.
+   *
+   * @throws GitReadException {@code FORBIDDEN} for a URL that is not followed, {@code NOT_FOUND},
+   *     {@code TIMEOUT} or {@code CLONE_FAILED} if the remote does not deliver, {@code STORAGE}
+   */
+  public Mirror update(MirrorRequest request) {
+    IsolatedJGit.install();
+    URIish remote = RemoteUrl.parse(request.url(), request.options());
+    Optional<Stored> before = store.latest(request.repositoryId());
+    try {
+      for (int attempt = 1; ; attempt++) {
+        Advertisement now = advertised(remote, request.options());
+        Optional<Mirror> mirror = update(remote, request, before, now);
+        if (mirror.isPresent()) {
+          return mirror.get();
+        }
+        if (attempt == TRIES) {
+          throw new IOException("it changes faster than it is fetched");
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      throw Mirrors.failure(request.url(), e);
+    }
+  }
+
+  private Advertisement advertised(URIish remote, MirrorOptions options) throws IOException {
+    try (BareDirectory nothing = BareDirectory.empty(cache)) {
+      return Mirrors.advertised(remote, nothing.directory(), options);
+    }
+  }
+
+  /** Empty if the remote changed while it was read. */
+  private Optional<Mirror> update(
+      URIish remote, MirrorRequest request, Optional<Stored> before, Advertisement now)
+      throws IOException {
+    MirrorStrategy strategy = strategy(request, before);
+    if (before.isPresent() && isUpToDate(before.get().manifest(), strategy, request, now)) {
+      return Optional.of(mirror(request, before.get(), false, 0));
+    }
+    boolean watched = request.strategy() == null && request.commit() == null && before.isEmpty();
+    try (BareDirectory bare = assembled(request, before)) {
+      int depth = depth(strategy, before);
+      long maxBytes = watched ? request.shallowAboveBytes() : 0;
+      List<RefSpec> branches = specifications(strategy, request, now);
+      if (branches.isEmpty()
+          || Mirrors.fetch(
+              remote, bare.directory(), request.options(), branches, depth, maxBytes)) {
+        List<RefSpec> tags = FetchedRepository.tagsToFollow(bare, now);
+        if (!tags.isEmpty()) {
+          Mirrors.fetch(remote, bare.directory(), request.options(), tags, Math.min(depth, 1), 0);
+        }
+        return publish(bare, strategy, request, before, now);
+      }
+    }
+    return update(remote, request.with(MirrorStrategy.SHALLOW), before, now);
+  }
+
+  private static MirrorStrategy strategy(MirrorRequest request, Optional<Stored> before) {
+    MirrorStrategy held =
+        before.map(stored -> stored.manifest().strategy()).orElse(MirrorStrategy.SHALLOW);
+    if (request.strategy() != null) {
+      return MirrorStrategy.larger(request.strategy(), held);
+    }
+    if (request.commit() != null) {
+      return MirrorStrategy.FULL;
+    }
+    return before.isPresent() ? held : MirrorStrategy.DEEP;
+  }
+
+  private static boolean isUpToDate(
+      MirrorManifest manifest, MirrorStrategy strategy, MirrorRequest request, Advertisement now) {
+    Map<String, Advertised> known = new HashMap<>();
+    for (MirroredReference reference : manifest.references()) {
+      known.put(reference.name(), new Advertised(reference.id(), reference.peeled()));
+    }
+    boolean hasBranch =
+        request.branch() == null
+            || manifest
+                .reference(Constants.R_HEADS + request.branch())
+                .map(MirroredReference::fetched)
+                .orElse(true);
+    return manifest.strategy().covers(strategy)
+        && hasBranch
+        && known.equals(now.references())
+        && Objects.equals(manifest.head(), now.head())
+        && Objects.equals(manifest.defaultBranch(), now.headBranch())
+        && manifest.cloneUrl().equals(RemoteUrl.redacted(now.url()));
+  }
+
+  private BareDirectory assembled(MirrorRequest request, Optional<Stored> before) {
+    if (before.isPresent() && !isScattered(before.get().manifest())) {
+      try {
+        return BareDirectory.of(store, request.repositoryId(), before.get().manifest(), cache);
+      } catch (GitReadException e) {
+        if (e.kind() != GitReadException.Kind.CORRUPT_PACK) {
+          throw e;
+        }
+      }
+    }
+    return BareDirectory.empty(cache);
+  }
+
+  /** A head without history is fetched again sooner than its packs are made one. */
+  private static boolean isScattered(MirrorManifest manifest) {
+    return manifest.strategy() == MirrorStrategy.SHALLOW && manifest.packs().size() >= MOST_PACKS;
+  }
+
+  private static List<RefSpec> specifications(
+      MirrorStrategy strategy, MirrorRequest request, Advertisement now) {
+    List<RefSpec> specifications = new ArrayList<>();
+    if (strategy == MirrorStrategy.FULL) {
+      specifications.add(new RefSpec("+refs/heads/*:refs/heads/*"));
+      specifications.add(new RefSpec("+refs/tags/*:refs/tags/*"));
+    } else {
+      Set<String> branches = new TreeSet<>();
+      if (now.headBranch() != null) {
+        branches.add(now.headBranch());
+      }
+      if (request.branch() != null
+          && now.references().containsKey(Constants.R_HEADS + request.branch())) {
+        branches.add(Constants.R_HEADS + request.branch());
+      }
+      branches.forEach(name -> specifications.add(new RefSpec("+" + name + ":" + name)));
+    }
+    if (now.headBranch() == null && now.head() != null) {
+      specifications.add(new RefSpec("+HEAD:refs/codestrata/head"));
+    }
+    return specifications;
+  }
+
+  private static int depth(MirrorStrategy strategy, Optional<Stored> before) {
+    if (strategy == MirrorStrategy.SHALLOW) {
+      return 1;
+    }
+    boolean wasShallow = before.map(s -> !s.manifest().shallow().isEmpty()).orElse(false);
+    return wasShallow ? ALL_GENERATIONS : 0;
+  }
+
+  private Optional<Mirror> publish(
+      BareDirectory bare,
+      MirrorStrategy strategy,
+      MirrorRequest request,
+      Optional<Stored> before,
+      Advertisement now)
+      throws IOException {
+    String id = request.repositoryId();
+    Map<String, StoredPack> held = new HashMap<>();
+    before.ifPresent(
+        stored -> stored.manifest().packs().forEach(p -> held.put(BareDirectory.nameIn(p), p)));
+    Set<String> received = new TreeSet<>(packs(bare));
+    received.removeAll(held.keySet());
+    long receivedBytes = 0;
+    for (String name : received) {
+      receivedBytes += Files.size(bare.packFolder().resolve(name + ".pack"));
+    }
+    List<MirroredReference> references;
+    List<String> shallow;
+    List<CommitSegment> commits;
+    List<CommitSegment> others;
+    List<String> changes;
+    try (FetchedRepository fetched = FetchedRepository.open(bare, request.url(), now)) {
+      if (!fetched.isComplete()) {
+        return Optional.empty();
+      }
+      references = fetched.references();
+      shallow = fetched.shallowCommits();
+      Optional<MirrorManifest> old = before.map(Stored::manifest);
+      commits = commits(id, fetched, old, shallow);
+      List<String> otherIds = fetched.commitsOfOthers();
+      others =
+          strategy != MirrorStrategy.FULL || otherIds.isEmpty()
+              ? List.of()
+              : List.of(store.addCommits(id, CommitIds.pack(otherIds)));
+      changes =
+          old.map(m -> fetched.changesSince(m, RemoteUrl.redacted(now.url()))).orElse(List.of());
+    }
+    if (packs(bare).size() > MOST_PACKS) {
+      bare.makeOnePack();
+    }
+    List<StoredPack> packs = new ArrayList<>();
+    for (String name : packs(bare)) {
+      StoredPack known = held.get(name);
+      packs.add(
+          known != null
+              ? known
+              : store.addPack(
+                  id,
+                  bare.packFolder().resolve(name + ".pack"),
+                  bare.packFolder().resolve(name + ".idx")));
+    }
+    MirrorManifest manifest =
+        new MirrorManifest(
+            MirrorManifest.FORMAT,
+            RemoteUrl.redacted(now.url()),
+            strategy,
+            now.headBranch(),
+            now.head(),
+            references,
+            packs,
+            shallow,
+            commits,
+            others,
+            changes,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    long number = store.publish(id, manifest);
+    return Optional.of(
+        mirror(request, new Stored(number, manifest), before.isEmpty(), receivedBytes));
+  }
+
+  /** Names without extension of the packs that have an index. */
+  private static Set<String> packs(BareDirectory bare) throws IOException {
+    try (Stream<Path> files = Files.list(bare.packFolder())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".idx"))
+          .map(name -> name.substring(0, name.length() - ".idx".length()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  /** What the head reaches: where history only grew, the new commits before those known. */
+  private List<CommitSegment> commits(
+      String repositoryId,
+      FetchedRepository fetched,
+      Optional<MirrorManifest> before,
+      List<String> shallow) {
+    String head = fetched.head();
+    if (head == null) {
+      return List.of();
+    }
+    boolean grew =
+        before.isPresent()
+            && before.get().head() != null
+            && before.get().shallow().equals(shallow)
+            && shallow.isEmpty()
+            && fetched.isAncestorOfHead(before.get().head());
+    if (!grew) {
+      return List.of(store.addCommits(repositoryId, CommitIds.pack(fetched.commitIds(List.of()))));
+    }
+    List<CommitSegment> known = before.get().commits();
+    List<String> added = fetched.commitIds(List.of(before.get().head()));
+    if (added.isEmpty()) {
+      return known;
+    }
+    byte[] ids = CommitIds.pack(added);
+    if (known.size() < MOST_SEGMENTS) {
+      List<CommitSegment> segments = new ArrayList<>(List.of(store.addCommits(repositoryId, ids)));
+      segments.addAll(known);
+      return segments;
+    }
+    byte[] old = store.commitIds(repositoryId, known);
+    byte[] all = Arrays.copyOf(ids, ids.length + old.length);
+    System.arraycopy(old, 0, all, ids.length, old.length);
+    return List.of(store.addCommits(repositoryId, all));
+  }
+
+  private Mirror mirror(MirrorRequest request, Stored stored, boolean isNew, long receivedBytes) {
+    return new Mirror(
+        new RepositoryLocation.Mirrored(store.uri(), request.repositoryId(), stored.number()),
+        stored.manifest(),
+        isNew,
+        receivedBytes);
+  }
+}

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -202,7 +203,7 @@ public final class MirrorStore {
    */
   long publish(String repositoryId, MirrorManifest manifest) {
     try {
-      TreeMap<Long, Path> before = manifests(repositoryId);
+      NavigableMap<Long, Path> before = manifests(repositoryId);
       long number = before.isEmpty() ? 1 : before.lastKey() + 1;
       byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
       try (OutputStream out = fileSystem.create(manifestPath(repositoryId, number), false)) {
@@ -218,7 +219,7 @@ public final class MirrorStore {
   }
 
   private void removeUnreferenced(
-      String repositoryId, TreeMap<Long, Path> olderManifests, MirrorManifest newest)
+      String repositoryId, NavigableMap<Long, Path> olderManifests, MirrorManifest newest)
       throws IOException {
     Set<String> named = new HashSet<>(fileNames(newest));
     boolean previousFound = false;
@@ -277,8 +278,8 @@ public final class MirrorStore {
         : Optional.empty();
   }
 
-  private TreeMap<Long, Path> manifests(String repositoryId) throws IOException {
-    TreeMap<Long, Path> manifests = new TreeMap<>();
+  private NavigableMap<Long, Path> manifests(String repositoryId) throws IOException {
+    NavigableMap<Long, Path> manifests = new TreeMap<>();
     for (FileStatus file : list(repository(repositoryId))) {
       Matcher name = MANIFEST.matcher(file.getPath().getName());
       if (name.matches()) {

@@ -52,7 +52,7 @@ public final class MirrorWriter {
    * @param clock tells when a fetch ended
    */
   public MirrorWriter(MirrorStore store, RepositoryAccess access, Clock clock) {
-    this(store, RepositoryAccess.packCache(access), clock);
+    this(store, access.openCache(), clock);
   }
 
   MirrorWriter(MirrorStore store, PackCache cache, Clock clock) {

@@ -53,7 +53,7 @@ public record RepositoryAccess(
   public GitRepository open(String location) {
     RepositoryLocation parsed = RepositoryLocation.parse(location);
     if (parsed instanceof Mirrored mirrored) {
-      return MirroredRepositories.open(store(mirrored.store()), mirrored, packCache(this));
+      return MirroredRepositories.open(store(mirrored.store()), mirrored, openCache());
     }
     return GitRepositories.open(((Local) parsed).directory());
   }
@@ -107,13 +107,13 @@ public record RepositoryAccess(
     }
   }
 
-  static PackCache packCache(RepositoryAccess access) {
+  PackCache openCache() {
     Path directory =
-        access.packCache.isEmpty()
+        packCache.isEmpty()
             ? Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "codestrata-packs-" + System.getProperty("user.name"))
-            : Path.of(access.packCache);
-    return PackCache.at(directory, access.packCacheBytes);
+            : Path.of(packCache);
+    return PackCache.at(directory, packCacheBytes);
   }
 }

@@ -33,7 +33,7 @@ public sealed interface RepositoryLocation {
   String SCHEME = "mirror:";
 
   /**
-   * Reads what {@link #toString()} wrote.
+   * Reads what {@code toString} wrote.
    *
    * @throws IllegalArgumentException if it is a mirror without repository and number
    */

@@ -4,6 +4,7 @@ import dev.codestrata.discovery.Candidate;
 import dev.codestrata.tables.RepositoryId;
 import dev.codestrata.tables.RepositoryRow;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,8 @@ record RepositoryNames(String url, String fullName, List<String> previousNames) 
   }
 
   private static String lastTwoNames(String url) {
-    String[] names = URI.create(url).getPath().replaceAll("^/+", "").split("/");
-    return names.length < 2 ? names[0] : names[names.length - 2] + "/" + names[names.length - 1];
+    Path path = Path.of(URI.create(url).getPath());
+    int names = path.getNameCount();
+    return path.subpath(Math.max(0, names - 2), names).toString();
   }
 }

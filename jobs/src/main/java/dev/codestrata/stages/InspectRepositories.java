@@ -51,7 +51,8 @@ public final class InspectRepositories {
    * @param branch short name of the branch that was read; null if not known
    */
   public record Known(String head, String branch) implements Serializable {
-    static final Known NOTHING = new Known(null, null);
+    /** Of a repository that the lake does not have. */
+    public static final Known NOTHING = new Known(null, null);
   }
 
   private InspectRepositories() {}

@@ -6,7 +6,7 @@ package dev.codestrata.git;
  * @param location where executors find it
  * @param manifest what it holds
  * @param isNew whether there was no mirror before
- * @param receivedBytes size of the packs that came; 0 if nothing was new
+ * @param receivedBytes size of the packs as they came; 0 if nothing was new
  */
 public record Mirror(
     RepositoryLocation.Mirrored location,

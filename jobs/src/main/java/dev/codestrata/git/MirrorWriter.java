@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,8 +41,6 @@ public final class MirrorWriter {
 
   /** Somebody may push between the list of references and the transfer. */
   private static final int TRIES = 3;
-
-  private static final int ALL_GENERATIONS = Integer.MAX_VALUE;
 
   private final MirrorStore store;
   private final PackCache cache;
@@ -103,18 +102,24 @@ public final class MirrorWriter {
       return Optional.of(mirror(request, before.get(), false, 0));
     }
     boolean watched = request.strategy() == null && request.commit() == null && before.isEmpty();
-    try (BareDirectory bare = assembled(request, before)) {
-      int depth = depth(strategy, before);
+    try (BareDirectory bare = assembled(request, strategy, before)) {
+      int depth = strategy == MirrorStrategy.SHALLOW ? 1 : 0;
       long maxBytes = watched ? request.shallowAboveBytes() : 0;
       List<RefSpec> branches = specifications(strategy, request, now);
-      if (branches.isEmpty()
-          || Mirrors.fetch(
-              remote, bare.directory(), request.options(), branches, depth, maxBytes)) {
+      OptionalLong received =
+          branches.isEmpty()
+              ? OptionalLong.of(0)
+              : Mirrors.fetch(
+                  remote, bare.directory(), request.options(), branches, depth, maxBytes);
+      if (received.isPresent()) {
+        long bytes = received.getAsLong();
         List<RefSpec> tags = FetchedRepository.tagsToFollow(bare, now);
         if (!tags.isEmpty()) {
-          Mirrors.fetch(remote, bare.directory(), request.options(), tags, Math.min(depth, 1), 0);
+          bytes +=
+              Mirrors.fetch(remote, bare.directory(), request.options(), tags, depth, 0)
+                  .orElseThrow();
         }
-        return publish(bare, strategy, request, before, now);
+        return publish(bare, strategy, request, before, now, bytes);
       }
     }
     return update(remote, request.with(MirrorStrategy.SHALLOW), before, now);
@@ -152,8 +157,9 @@ public final class MirrorWriter {
         && manifest.cloneUrl().equals(RemoteUrl.redacted(now.url()));
   }
 
-  private BareDirectory assembled(MirrorRequest request, Optional<Stored> before) {
-    if (before.isPresent() && !isScattered(before.get().manifest())) {
+  private BareDirectory assembled(
+      MirrorRequest request, MirrorStrategy strategy, Optional<Stored> before) {
+    if (before.isPresent() && isWorthExtending(before.get().manifest(), strategy)) {
       try {
         return BareDirectory.of(store, request.repositoryId(), before.get().manifest(), cache);
       } catch (GitReadException e) {
@@ -165,9 +171,14 @@ public final class MirrorWriter {
     return BareDirectory.empty(cache);
   }
 
-  /** A head without history is fetched again sooner than its packs are made one. */
-  private static boolean isScattered(MirrorManifest manifest) {
-    return manifest.strategy() == MirrorStrategy.SHALLOW && manifest.packs().size() >= MOST_PACKS;
+  /**
+   * A head without history is little: it is fetched again sooner than its packs are made one, and
+   * with its history rather than deepened, where two ends that both talk first can wait for each
+   * other for ever.
+   */
+  private static boolean isWorthExtending(MirrorManifest manifest, MirrorStrategy strategy) {
+    return manifest.shallow().isEmpty()
+        || (strategy == MirrorStrategy.SHALLOW && manifest.packs().size() < MOST_PACKS);
   }
 
   private static List<RefSpec> specifications(
@@ -193,31 +204,18 @@ public final class MirrorWriter {
     return specifications;
   }
 
-  private static int depth(MirrorStrategy strategy, Optional<Stored> before) {
-    if (strategy == MirrorStrategy.SHALLOW) {
-      return 1;
-    }
-    boolean wasShallow = before.map(s -> !s.manifest().shallow().isEmpty()).orElse(false);
-    return wasShallow ? ALL_GENERATIONS : 0;
-  }
-
   private Optional<Mirror> publish(
       BareDirectory bare,
       MirrorStrategy strategy,
       MirrorRequest request,
       Optional<Stored> before,
-      Advertisement now)
+      Advertisement now,
+      long receivedBytes)
       throws IOException {
     String id = request.repositoryId();
     Map<String, StoredPack> held = new HashMap<>();
     before.ifPresent(
         stored -> stored.manifest().packs().forEach(p -> held.put(BareDirectory.nameIn(p), p)));
-    Set<String> received = new TreeSet<>(packs(bare));
-    received.removeAll(held.keySet());
-    long receivedBytes = 0;
-    for (String name : received) {
-      receivedBytes += Files.size(bare.packFolder().resolve(name + ".pack"));
-    }
     List<MirroredReference> references;
     List<String> shallow;
     List<CommitSegment> commits;

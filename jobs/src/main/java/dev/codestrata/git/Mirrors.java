@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
@@ -48,9 +49,9 @@ final class Mirrors {
    *
    * @param depth generations of commits; 0 for all
    * @param maxBytes stops a transfer that becomes larger; 0 for no limit
-   * @return false if it was stopped for its size
+   * @return bytes of the pack that came; empty if it was stopped for its size
    */
-  static boolean fetch(
+  static OptionalLong fetch(
       URIish remote,
       Path directory,
       MirrorOptions options,
@@ -69,10 +70,10 @@ final class Mirrors {
         transport.setDepth(depth);
       }
       transport.fetch(watch, references);
-      return true;
+      return OptionalLong.of(watch.receivedBytes());
     } catch (TransportException e) {
       if (watch.isTooLarge()) {
-        return false;
+        return OptionalLong.empty();
       }
       throw e;
     }

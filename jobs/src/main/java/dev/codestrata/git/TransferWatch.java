@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
 
 /**
- * Stops a transfer that grows beyond a size: when that much has come, or when what has come so far
- * and the number of objects announced let expect it.
+ * Counts what is transferred, and stops a transfer that grows beyond a size: when that much has
+ * come, or when what has come so far and the number of objects announced let expect it.
  */
 final class TransferWatch extends EmptyProgressMonitor {
 
@@ -19,6 +19,7 @@ final class TransferWatch extends EmptyProgressMonitor {
   private final long maxBytes;
   private int announced;
   private int received;
+  private long receivedBytes;
   private boolean tooLarge;
 
   /**
@@ -31,6 +32,18 @@ final class TransferWatch extends EmptyProgressMonitor {
 
   boolean isTooLarge() {
     return tooLarge;
+  }
+
+  /** Bytes of the pack as it came, before the bases of its differences are put into it. */
+  long receivedBytes() {
+    return receivedBytes;
+  }
+
+  @Override
+  public void endTask() {
+    if (receivedBytes == 0) {
+      receivedBytes = incomingBytes();
+    }
   }
 
   @Override

@@ -1,15 +1,18 @@
 package dev.codestrata.git;
 
+import dev.codestrata.git.FetchOutcome.Advertised;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 
 /**
  * What a remote says it has, before anything is transferred.
  *
- * @param url where it answered, after redirects; may hold secrets
+ * @param url where it answered, after redirects, without secrets
  * @param headBranch full name of the branch that HEAD names; null if HEAD is detached or missing
  * @param head the commit of HEAD; null if the repository is empty
  * @param references branches and tags by full name
@@ -17,52 +20,43 @@ import org.eclipse.jgit.lib.Repository;
 record Advertisement(
     String url, String headBranch, String head, SortedMap<String, Advertised> references) {
 
-  /**
-   * One reference.
-   *
-   * @param peeled what an annotated tag leads to; null otherwise
-   */
-  record Advertised(String id, String peeled) {}
-
-  static Advertisement of(String url, Iterable<Ref> refs) {
+  static Advertisement of(FetchOutcome listed) {
     SortedMap<String, Advertised> references = new TreeMap<>();
-    Ref head = null;
-    for (Ref ref : refs) {
-      String name = ref.getName();
-      if (name.equals(Constants.HEAD)) {
-        head = ref;
-      } else if (ref.getObjectId() != null
-          && (name.startsWith(Constants.R_HEADS) || name.startsWith(Constants.R_TAGS))
+    for (Map.Entry<String, Advertised> entry : listed.advertised().entrySet()) {
+      String name = entry.getKey();
+      if ((name.startsWith(Constants.R_HEADS) || name.startsWith(Constants.R_TAGS))
           && Repository.isValidRefName(name)) {
-        String peeled = ref.getPeeledObjectId() == null ? null : ref.getPeeledObjectId().name();
-        references.put(name, new Advertised(ref.getObjectId().name(), peeled));
+        references.put(name, entry.getValue());
       }
     }
-    String headId = head == null || head.getObjectId() == null ? null : head.getObjectId().name();
+    Advertised head = listed.advertised().get(Constants.HEAD);
+    boolean named = head != null && references.containsKey(String.valueOf(listed.headBranch()));
     return new Advertisement(
-        url, headId == null ? null : branch(head, references), headId, references);
+        listed.effectiveUrl(),
+        named ? listed.headBranch() : null,
+        head == null ? null : head.id(),
+        references);
   }
 
-  /**
-   * Old servers do not say which branch HEAD is: the usual names first, then any at the same
-   * commit.
-   */
-  private static String branch(Ref head, SortedMap<String, Advertised> references) {
-    if (head.isSymbolic()) {
-      return references.containsKey(head.getTarget().getName()) ? head.getTarget().getName() : null;
+  /** The branches and tags as Software Heritage names them; null where a kind is not known. */
+  List<SnapshotBranch> snapshot(Map<String, String> kinds) {
+    List<SnapshotBranch> branches = new ArrayList<>();
+    if (headBranch != null) {
+      branches.add(new SnapshotBranch(Constants.HEAD, "alias", headBranch));
+    } else if (head != null) {
+      branches.add(new SnapshotBranch(Constants.HEAD, "revision", head));
     }
-    String id = head.getObjectId().name();
-    for (String usual : new String[] {"refs/heads/main", "refs/heads/master"}) {
-      if (references.containsKey(usual) && references.get(usual).id().equals(id)) {
-        return usual;
+    for (Map.Entry<String, Advertised> entry : references.entrySet()) {
+      String kind = kinds.get(entry.getKey());
+      if (kind == null && entry.getKey().startsWith(Constants.R_HEADS)) {
+        kind = "revision";
+      } else if (kind == null && entry.getValue().peeled() != null) {
+        kind = "release";
+      } else if (kind == null) {
+        return null;
       }
+      branches.add(new SnapshotBranch(entry.getKey(), kind, entry.getValue().id()));
     }
-    for (var reference : references.entrySet()) {
-      if (reference.getKey().startsWith(Constants.R_HEADS)
-          && reference.getValue().id().equals(id)) {
-        return reference.getKey();
-      }
-    }
-    return null;
+    return branches;
   }
 }

@@ -53,6 +53,17 @@ final class CommitDecoder {
         deletions);
   }
 
+  /** Author time; null if the object has none that can be read. */
+  Instant authoredAt() {
+    return identity(commit.authorStart(), commit.authorEnd()).at;
+  }
+
+  /** Commit time in seconds; the beginning of time if the object has none that can be read. */
+  long committedSeconds() {
+    Instant at = identity(commit.committerStart(), commit.committerEnd()).at;
+    return at == null ? 0 : at.getEpochSecond();
+  }
+
   private String message() {
     byte[] raw = commit.raw();
     int end = commit.messageStart();

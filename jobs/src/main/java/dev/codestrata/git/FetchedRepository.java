@@ -1,6 +1,6 @@
 package dev.codestrata.git;
 
-import dev.codestrata.git.Advertisement.Advertised;
+import dev.codestrata.git.FetchOutcome.Advertised;
 import dev.codestrata.git.MirrorManifest.MirroredReference;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.transport.RefSpec;
 
 /**
  * A bare directory after a fetch, looked at to write its manifest: the remote's references, as far
@@ -65,22 +64,6 @@ final class FetchedRepository implements AutoCloseable {
     return new FetchedRepository(repository, remote, described(repository, present), complete);
   }
 
-  /** Annotated tags of commits that are there, which themselves are not: a few small objects. */
-  static List<RefSpec> tagsToFollow(BareDirectory bare, Advertisement remote) throws IOException {
-    List<RefSpec> tags = new ArrayList<>();
-    try (FileRepository files = GitRepositories.openFiles(bare.directory(), "the mirror")) {
-      for (Map.Entry<String, Advertised> entry : remote.references().entrySet()) {
-        Advertised tag = entry.getValue();
-        if (tag.peeled() != null
-            && files.getObjectDatabase().has(ObjectId.fromString(tag.peeled()))
-            && !files.getObjectDatabase().has(ObjectId.fromString(tag.id()))) {
-          tags.add(new RefSpec("+" + entry.getKey() + ":" + entry.getKey()));
-        }
-      }
-    }
-    return tags;
-  }
-
   private static List<MirroredReference> described(
       GitRepository repository, List<MirroredReference> present) {
     Map<String, Reference> known = new HashMap<>();
@@ -123,6 +106,13 @@ final class FetchedRepository implements AutoCloseable {
 
   List<MirroredReference> references() {
     return references;
+  }
+
+  String snapshotSwhid() {
+    Map<String, String> kinds = new HashMap<>();
+    repository.snapshot().forEach(branch -> kinds.put(branch.name(), branch.targetType()));
+    List<SnapshotBranch> branches = remote.snapshot(kinds);
+    return branches == null ? null : Swhid.snapshot(branches);
   }
 
   List<String> shallowCommits() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.eclipse.jgit.lib.Config;
 public final class GitRepositories {
 
   private static final int MAX_CONFIG_BYTES = 1 << 20;
+  private static final int MAX_POINTER_BYTES = 1 << 13;
   private static final Map<Path, Shared> OPEN = new HashMap<>();
 
   private GitRepositories() {}
@@ -68,7 +70,7 @@ public final class GitRepositories {
     }
   }
 
-  private static Path gitDirectory(Path directory) {
+  static Path gitDirectory(Path directory) {
     Path dotGit = directory.resolve(".git");
     try {
       if (Files.isDirectory(dotGit)) {
@@ -108,6 +110,8 @@ public final class GitRepositories {
   static FileRepository openFiles(Path gitDirectory, Object directory) {
     refuseUnsupportedFormats(gitDirectory, directory);
     try {
+      PackIntegrity.requireSoundIndexes(
+          commonDirectory(gitDirectory).resolve("objects").resolve("pack"), directory);
       ReadOnlyBuilder builder = new ReadOnlyBuilder();
       builder.setFS(IsolatedJGit.READ_ONLY);
       builder.setGitDir(gitDirectory.toFile());
@@ -122,6 +126,8 @@ public final class GitRepositories {
       return repository;
     } catch (RepositoryNotFoundException e) {
       throw notARepository(directory, "it has no object store", e);
+    } catch (GitReadException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw notARepository(directory, "it cannot be opened (" + e.getMessage() + ")", e);
     }
@@ -148,16 +154,25 @@ public final class GitRepositories {
     }
   }
 
+  /** A linked working tree's folder stands in that of its repository, and nowhere else. */
   private static Path commonDirectory(Path gitDirectory) {
     Path pointer = gitDirectory.resolve("commondir");
     try {
-      if (Files.isRegularFile(pointer)) {
-        return gitDirectory.resolve(Files.readString(pointer, UTF_8).strip());
+      if (!Files.isRegularFile(pointer)) {
+        return gitDirectory;
       }
-    } catch (IOException e) {
+      if (Files.size(pointer) <= MAX_POINTER_BYTES) {
+        Path common = gitDirectory.resolve(Files.readString(pointer, UTF_8).strip()).toRealPath();
+        if (gitDirectory.toRealPath().startsWith(common)) {
+          return common;
+        }
+      }
+    } catch (IOException | InvalidPathException e) {
       throw notARepository(gitDirectory, "its commondir cannot be read", e);
     }
-    return gitDirectory;
+    throw new GitReadException(
+        GitReadException.Kind.FORBIDDEN,
+        gitDirectory + " is not followed: its commondir leads to another repository");
   }
 
   private static GitReadException notARepository(Object directory, String why, Throwable cause) {

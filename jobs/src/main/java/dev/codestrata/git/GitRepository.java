@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ public final class GitRepository implements AutoCloseable {
   private final String name;
   private final Runnable release;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile TransferLimits limits = TransferLimits.defaults();
 
   GitRepository(FileRepository repository, String name, Runnable release) {
     this.repository = new RenewableRepository(repository, name);
@@ -47,6 +49,11 @@ public final class GitRepository implements AutoCloseable {
   /** What messages call it: the directory that was opened, or whose mirror it is. */
   public String name() {
     return name;
+  }
+
+  /** Reads no more than these allow, instead of what the program's own configuration allows. */
+  public void limit(TransferLimits bounds) {
+    limits = bounds;
   }
 
   /** Where HEAD points; empty if the repository has no commit there. */
@@ -97,6 +104,9 @@ public final class GitRepository implements AutoCloseable {
               }
             }
           }
+          if (references.size() > limits.references()) {
+            throw limits.tooManyReferences(toString());
+          }
           references.sort(Comparator.comparing(Reference::name));
           return List.copyOf(references);
         });
@@ -124,6 +134,51 @@ public final class GitRepository implements AutoCloseable {
     return new Reference(ref.getName(), kind, commitId, taggedAt, message);
   }
 
+  /**
+   * The repository as Software Heritage takes a snapshot of it: every reference, {@code HEAD}
+   * included where it leads somewhere, without the merges that GitHub makes for pull requests.
+   */
+  public List<SnapshotBranch> snapshot() {
+    return reading(
+        repository -> {
+          List<SnapshotBranch> branches = new ArrayList<>();
+          try (RevWalk walk = new RevWalk(repository)) {
+            Ref head = repository.exactRef(Constants.HEAD);
+            if (head != null && head.getObjectId() != null) {
+              branches.add(branch(walk, head));
+            }
+            for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_REFS)) {
+              if (!ref.getName().matches("refs/pull/.*/merge")) {
+                branches.add(branch(walk, ref));
+              }
+            }
+          }
+          return List.copyOf(branches);
+        });
+  }
+
+  private static SnapshotBranch branch(RevWalk walk, Ref ref) throws IOException {
+    if (ref.isSymbolic()) {
+      return new SnapshotBranch(ref.getName(), "alias", ref.getTarget().getName());
+    }
+    if (ref.getObjectId() == null) {
+      return new SnapshotBranch(ref.getName(), "dangling", null);
+    }
+    String type;
+    try {
+      type =
+          switch (walk.parseAny(ref.getObjectId()).getType()) {
+            case Constants.OBJ_COMMIT -> "revision";
+            case Constants.OBJ_TAG -> "release";
+            case Constants.OBJ_TREE -> "directory";
+            default -> "content";
+          };
+    } catch (MissingObjectException e) {
+      return new SnapshotBranch(ref.getName(), "dangling", null);
+    }
+    return new SnapshotBranch(ref.getName(), type, ref.getObjectId().name());
+  }
+
   static int messageStart(byte[] raw) {
     for (int i = 0; i + 1 < raw.length; i++) {
       if (raw[i] == '\n' && raw[i + 1] == '\n') {
@@ -140,7 +195,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** The same; without sizes, {@code sizeBytes} is null and no blob is looked at. */
   public void treeEntries(String commitId, boolean sizes, Consumer<TreeEntry> consumer) {
-    try (ObjectSource objects = newObjectSource()) {
+    try (ObjectSource objects = newObjectSource().within(limits)) {
       ObjectId tree = objects.commit(ObjectId.fromString(commitId)).tree();
       new TreeListing(objects, sizes, consumer).list(tree);
     }
@@ -234,7 +289,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** A reader of commits for one thread; close it after use. */
   public CommitReader openCommitReader(CommitReadOptions options) {
-    return new CommitReader(newObjectSource(), options);
+    return new CommitReader(newObjectSource().within(limits), options);
   }
 
   /**
@@ -256,6 +311,26 @@ public final class GitRepository implements AutoCloseable {
         }
         visitor.commit(commit.facts(), commit.changes());
       }
+    }
+  }
+
+  /**
+   * Tells for each range of lines of a commit's files which commit last changed it, as {@code git
+   * blame} sees it: the newest of the commits that it shows for the lines.
+   *
+   * @param ranges what is asked about, by path at the commit
+   * @param maxBlobBytes in a larger version of a file all lines count as changed
+   * @param known answers about an older commit; null if there are none
+   */
+  public void lastChanges(
+      String commitId,
+      Map<String, ? extends Collection<LineRange>> ranges,
+      int maxBlobBytes,
+      KnownChanges known,
+      LastChangeVisitor visitor) {
+    try (ObjectSource objects = newObjectSource()) {
+      CommitReadOptions options = CommitReadOptions.changedPaths().withMaxBlobBytes(maxBlobBytes);
+      new Blame(objects, options, known, visitor).run(commitId, ranges);
     }
   }
 

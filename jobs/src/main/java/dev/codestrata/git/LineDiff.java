@@ -24,6 +24,7 @@ final class LineDiff {
 
   private final LineNumbers numbers = new LineNumbers();
   private final MyersDiff myers = new MyersDiff();
+  private final ChangePlacement placement = new ChangePlacement();
 
   private int[] before;
   private int[] after;
@@ -51,15 +52,15 @@ final class LineDiff {
   private boolean anyCommon;
 
   Result diff(FileText oldText, FileText newText, boolean hunks) {
-    int oldLines = oldText.lineCount();
-    int newLines = newText.lineCount();
-    if (oldLines == 0 || newLines == 0) {
-      return oneSided(oldLines, newLines, hunks);
+    if (oldText.size() == 0 || newText.size() == 0) {
+      return oneSided(oldText.lineCount(), newText.lineCount(), hunks);
     }
     numbers.number(oldText, newText);
-    before = numbers.before();
-    after = numbers.after();
-    prepare(oldLines, newLines, numbers.distinct());
+    int oldLines = oldText.lineCount();
+    int newLines = newText.lineCount();
+    before = oldText.numbered().numbers();
+    after = newText.numbered().numbers();
+    prepare(oldLines, newLines, Math.max(oldText.numbered().bound(), newText.numbered().bound()));
     push(0, oldLines, 0, newLines);
     while (pendingSize > 0) {
       pendingSize -= 4;
@@ -71,7 +72,7 @@ final class LineDiff {
     }
     int deletions = marked(deleted, oldLines);
     int additions = marked(added, newLines);
-    return new Result(additions, deletions, hunks ? hunks(oldLines, newLines) : List.<Hunk>of());
+    return new Result(additions, deletions, hunks ? hunks(oldText, newText) : List.<Hunk>of());
   }
 
   private static Result oneSided(int oldLines, int newLines, boolean hunks) {
@@ -222,32 +223,25 @@ final class LineDiff {
     return sum;
   }
 
-  private List<Hunk> hunks(int oldLines, int newLines) {
+  private List<Hunk> hunks(FileText oldText, FileText newText) {
+    int oldLines = oldText.lineCount();
+    int newLines = newText.lineCount();
     List<Run> runs = runs(oldLines, newLines);
-    // Where a run of only added or only deleted lines may stand in several places, git shows the
-    // last one.
-    int oldLimit = oldLines;
-    int newLimit = newLines;
-    for (int i = runs.size() - 1; i >= 0; i--) {
-      Run run = runs.get(i).slid(before, oldLimit, after, newLimit);
-      runs.set(i, run);
-      oldLimit = run.oldFrom;
-      newLimit = run.newFrom;
-    }
-    List<Hunk> hunks = new ArrayList<>(runs.size());
-    Run open = null;
+    boolean moved = false;
+    placement.begin(oldText, before, deleted, added, newLines);
     for (Run run : runs) {
-      if (open != null && open.oldTo == run.oldFrom && open.newTo == run.newFrom) {
-        open = new Run(open.oldFrom, run.oldTo, open.newFrom, run.newTo);
-        continue;
-      }
-      if (open != null) {
-        hunks.add(open.hunk());
-      }
-      open = run;
+      moved |= placement.place(run.oldFrom, run.oldTo, run.newFrom, run.newTo);
     }
-    if (open != null) {
-      hunks.add(open.hunk());
+    runs = moved ? runs(oldLines, newLines) : runs;
+    moved = false;
+    placement.begin(newText, after, added, deleted, oldLines);
+    for (Run run : runs) {
+      moved |= placement.place(run.newFrom, run.newTo, run.oldFrom, run.oldTo);
+    }
+    runs = moved ? runs(oldLines, newLines) : runs;
+    List<Hunk> hunks = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      hunks.add(run.hunk());
     }
     return List.copyOf(hunks);
   }
@@ -277,20 +271,6 @@ final class LineDiff {
 
   /** Changed lines, counted from 0, ends exclusive. */
   private record Run(int oldFrom, int oldTo, int newFrom, int newTo) {
-
-    Run slid(int[] before, int oldLimit, int[] after, int newLimit) {
-      int by = 0;
-      if (oldFrom == oldTo) {
-        while (newTo + by < newLimit && after[newFrom + by] == after[newTo + by]) {
-          by++;
-        }
-      } else if (newFrom == newTo) {
-        while (oldTo + by < oldLimit && before[oldFrom + by] == before[oldTo + by]) {
-          by++;
-        }
-      }
-      return by == 0 ? this : new Run(oldFrom + by, oldTo + by, newFrom + by, newTo + by);
-    }
 
     Hunk hunk() {
       int oldLines = oldTo - oldFrom;

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param strategy how much the remote's history was fetched
  * @param defaultBranch full name of the branch that HEAD names; null if HEAD is detached
  * @param head the commit of HEAD; null if the repository is empty
+ * @param snapshotSwhid Software Heritage id of HEAD, branches and tags together; null where a tag
+ *     that was not fetched does not tell what it leads to
  * @param references branches and tags of the remote in order of name, fetched or not
  * @param packs the objects
  * @param shallow commits whose parents were not fetched
@@ -28,6 +30,7 @@ public record MirrorManifest(
     MirrorStrategy strategy,
     String defaultBranch,
     String head,
+    String snapshotSwhid,
     List<MirroredReference> references,
     List<StoredPack> packs,
     List<String> shallow,

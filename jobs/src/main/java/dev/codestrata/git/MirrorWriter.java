@@ -1,6 +1,6 @@
 package dev.codestrata.git;
 
-import dev.codestrata.git.Advertisement.Advertised;
+import dev.codestrata.git.FetchOutcome.Advertised;
 import dev.codestrata.git.MirrorManifest.CommitSegment;
 import dev.codestrata.git.MirrorManifest.MirroredReference;
 import dev.codestrata.git.MirrorManifest.StoredPack;
@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.transport.RefSpec;
-import org.eclipse.jgit.transport.URIish;
 
 /**
  * Brings mirrors of a store up to date. The remote is asked for its references first; if they are
@@ -69,60 +66,64 @@ public final class MirrorWriter {
    */
   public Mirror update(MirrorRequest request) {
     IsolatedJGit.install();
-    URIish remote = RemoteUrl.parse(request.url(), request.options());
+    RemoteUrl.parse(request.url(), request.options().access().policy());
     Optional<Stored> before = store.latest(request.repositoryId());
     try {
       for (int attempt = 1; ; attempt++) {
-        Advertisement now = advertised(remote, request.options());
-        Optional<Mirror> mirror = update(remote, request, before, now);
+        Optional<Mirror> mirror = update(request, before, advertised(request));
         if (mirror.isPresent()) {
           return mirror.get();
         }
         if (attempt == TRIES) {
-          throw new IOException("it changes faster than it is fetched");
+          throw new GitReadException(
+              GitReadException.Kind.CLONE_FAILED,
+              RemoteUrl.redacted(request.url())
+                  + " could not be fetched: it changes faster than that");
         }
       }
-    } catch (IOException | RuntimeException e) {
-      throw Mirrors.failure(request.url(), e);
+    } catch (IOException e) {
+      throw new GitReadException(
+          GitReadException.Kind.STORAGE,
+          RemoteUrl.redacted(request.url()) + " could not be mirrored: " + e.getMessage(),
+          e);
     }
   }
 
-  private Advertisement advertised(URIish remote, MirrorOptions options) throws IOException {
+  private Advertisement advertised(MirrorRequest request) {
     try (BareDirectory nothing = BareDirectory.empty(cache)) {
-      return Mirrors.advertised(remote, nothing.directory(), options);
+      return Advertisement.of(
+          RemoteFetch.list(nothing.directory(), request.url(), request.options().access()));
     }
   }
 
   /** Empty if the remote changed while it was read. */
-  private Optional<Mirror> update(
-      URIish remote, MirrorRequest request, Optional<Stored> before, Advertisement now)
+  private Optional<Mirror> update(MirrorRequest request, Optional<Stored> before, Advertisement now)
       throws IOException {
     MirrorStrategy strategy = strategy(request, before);
     if (before.isPresent() && isUpToDate(before.get().manifest(), strategy, request, now)) {
       return Optional.of(mirror(request, before.get(), false, 0));
     }
     boolean watched = request.strategy() == null && request.commit() == null && before.isEmpty();
+    List<String> wanted = specifications(strategy, request, now);
     try (BareDirectory bare = assembled(request, strategy, before)) {
-      int depth = strategy == MirrorStrategy.SHALLOW ? 1 : 0;
-      long maxBytes = watched ? request.shallowAboveBytes() : 0;
-      List<RefSpec> branches = specifications(strategy, request, now);
-      OptionalLong received =
-          branches.isEmpty()
-              ? OptionalLong.of(0)
-              : Mirrors.fetch(
-                  remote, bare.directory(), request.options(), branches, depth, maxBytes);
-      if (received.isPresent()) {
-        long bytes = received.getAsLong();
-        List<RefSpec> tags = FetchedRepository.tagsToFollow(bare, now);
-        if (!tags.isEmpty()) {
-          bytes +=
-              Mirrors.fetch(remote, bare.directory(), request.options(), tags, depth, 0)
-                  .orElseThrow();
-        }
-        return publish(bare, strategy, request, before, now, bytes);
+      if (wanted.isEmpty()) {
+        return publish(bare, strategy, request, before, now, 0);
+      }
+      FetchOutcome fetched =
+          RemoteFetch.into(
+              bare.directory(),
+              request.url(),
+              new FetchOptions(
+                  wanted,
+                  strategy == MirrorStrategy.SHALLOW ? 1 : 0,
+                  true,
+                  watched ? request.shallowAboveBytes() : 0,
+                  request.options().access()));
+      if (!fetched.tooLarge()) {
+        return publish(bare, strategy, request, before, now, fetched.bytesReceived());
       }
     }
-    return update(remote, request.with(MirrorStrategy.SHALLOW), before, now);
+    return update(request.with(MirrorStrategy.SHALLOW), before, now);
   }
 
   private static MirrorStrategy strategy(MirrorRequest request, Optional<Stored> before) {
@@ -154,7 +155,7 @@ public final class MirrorWriter {
         && known.equals(now.references())
         && Objects.equals(manifest.head(), now.head())
         && Objects.equals(manifest.defaultBranch(), now.headBranch())
-        && manifest.cloneUrl().equals(RemoteUrl.redacted(now.url()));
+        && manifest.cloneUrl().equals(now.url());
   }
 
   private BareDirectory assembled(
@@ -181,12 +182,12 @@ public final class MirrorWriter {
         || (strategy == MirrorStrategy.SHALLOW && manifest.packs().size() < MOST_PACKS);
   }
 
-  private static List<RefSpec> specifications(
+  private static List<String> specifications(
       MirrorStrategy strategy, MirrorRequest request, Advertisement now) {
-    List<RefSpec> specifications = new ArrayList<>();
+    List<String> specifications = new ArrayList<>();
     if (strategy == MirrorStrategy.FULL) {
-      specifications.add(new RefSpec("+refs/heads/*:refs/heads/*"));
-      specifications.add(new RefSpec("+refs/tags/*:refs/tags/*"));
+      specifications.add("+refs/heads/*:refs/heads/*");
+      specifications.add("+refs/tags/*:refs/tags/*");
     } else {
       Set<String> branches = new TreeSet<>();
       if (now.headBranch() != null) {
@@ -196,10 +197,10 @@ public final class MirrorWriter {
           && now.references().containsKey(Constants.R_HEADS + request.branch())) {
         branches.add(Constants.R_HEADS + request.branch());
       }
-      branches.forEach(name -> specifications.add(new RefSpec("+" + name + ":" + name)));
+      branches.forEach(name -> specifications.add("+" + name + ":" + name));
     }
     if (now.headBranch() == null && now.head() != null) {
-      specifications.add(new RefSpec("+HEAD:refs/codestrata/head"));
+      specifications.add("+HEAD:refs/codestrata/head");
     }
     return specifications;
   }
@@ -221,11 +222,13 @@ public final class MirrorWriter {
     List<CommitSegment> commits;
     List<CommitSegment> others;
     List<String> changes;
+    String snapshot;
     try (FetchedRepository fetched = FetchedRepository.open(bare, request.url(), now)) {
       if (!fetched.isComplete()) {
         return Optional.empty();
       }
       references = fetched.references();
+      snapshot = fetched.snapshotSwhid();
       shallow = fetched.shallowCommits();
       Optional<MirrorManifest> old = before.map(Stored::manifest);
       commits = commits(id, fetched, old, shallow);
@@ -234,8 +237,7 @@ public final class MirrorWriter {
           strategy != MirrorStrategy.FULL || otherIds.isEmpty()
               ? List.of()
               : List.of(store.addCommits(id, CommitIds.pack(otherIds)));
-      changes =
-          old.map(m -> fetched.changesSince(m, RemoteUrl.redacted(now.url()))).orElse(List.of());
+      changes = old.map(m -> fetched.changesSince(m, now.url())).orElse(List.of());
     }
     if (packs(bare).size() > MOST_PACKS) {
       bare.makeOnePack();
@@ -254,10 +256,11 @@ public final class MirrorWriter {
     MirrorManifest manifest =
         new MirrorManifest(
             MirrorManifest.FORMAT,
-            RemoteUrl.redacted(now.url()),
+            now.url(),
             strategy,
             now.headBranch(),
             now.head(),
+            snapshot,
             references,
             packs,
             shallow,

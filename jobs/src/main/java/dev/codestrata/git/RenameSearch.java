@@ -2,6 +2,7 @@ package dev.codestrata.git;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,24 @@ final class RenameSearch {
       }
     }
     return folded;
+  }
+
+  /**
+   * The deleted path among the changes that one added path came from, as {@code git blame} and
+   * {@code git log --follow} see it: other added paths do not compete for it. Null if there is
+   * none.
+   */
+  TreeChange sourceOf(Collection<TreeChange> changes, TreeChange target) {
+    List<TreeChange> alone = new ArrayList<>();
+    for (TreeChange change : changes) {
+      if (change.isDelete()) {
+        alone.add(new TreeChange(change.path, change.oldMode, change.oldId, 0, null));
+      }
+    }
+    TreeChange copy = new TreeChange(target.path, 0, null, target.mode, target.id);
+    alone.add(copy);
+    fold(alone);
+    return copy.source;
   }
 
   private static void matchIdentical(List<TreeChange> sources, List<TreeChange> targets) {

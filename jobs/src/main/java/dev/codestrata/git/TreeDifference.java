@@ -7,8 +7,6 @@ import org.eclipse.jgit.lib.ObjectId;
 /** Compares two trees as {@code git diff-tree -r} does; equal subtrees are never opened. */
 final class TreeDifference {
 
-  private static final int MAX_DEPTH = 2048;
-
   private final ObjectSource objects;
   private final List<TreeChange> changes = new ArrayList<>();
 
@@ -33,8 +31,11 @@ final class TreeDifference {
   }
 
   private void compare(ObjectId oldTree, ObjectId newTree, byte[] path, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new IllegalArgumentException("trees nest deeper than " + MAX_DEPTH + " levels");
+    if (depth > objects.limits().treeDepth()) {
+      throw objects.limits().tooDeep("Trees of " + objects.name());
+    }
+    if (path.length > objects.limits().pathLength()) {
+      throw objects.limits().pathTooLong(objects.name());
     }
     TreeCursor before = open(oldTree);
     TreeCursor after = open(newTree);

@@ -38,7 +38,8 @@ final class AnalyzeBatch {
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       analyze(files);
-      Lanes.run(() -> facts(files), () -> dropped(snapshot, files));
+      Lanes.run(
+          () -> facts(files), () -> dropped(snapshot, files), () -> new AgeBatch(batch).run(files));
     } finally {
       files.unpersist(false);
     }

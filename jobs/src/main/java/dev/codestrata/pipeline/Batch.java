@@ -15,6 +15,7 @@ import dev.codestrata.tables.HistoryDepth;
 import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.RecordSchema;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,15 @@ final class Batch {
   private final RunServices run;
   private final String id;
   private final Map<String, Inspection> repositories = new LinkedHashMap<>();
+  private final Map<String, String> completeHeads = new HashMap<>();
 
   Batch(RunServices run, List<Inspection> inspections) {
     this.run = run;
-    inspections.forEach(i -> repositories.put(i.repositoryId(), i));
+    for (Inspection inspection : inspections) {
+      String repository = inspection.repositoryId();
+      repositories.put(repository, inspection);
+      run.states().completeHead(repository).ifPresent(h -> completeHeads.put(repository, h));
+    }
     this.id = idOf(inspections);
   }
 
@@ -88,6 +94,14 @@ final class Batch {
 
   Collection<Inspection> inspections() {
     return List.copyOf(repositories.values());
+  }
+
+  /**
+   * Heads at which repositories were complete before this batch, by repository: what the lake has
+   * of them belongs to that commit. A repository whose last work was cut off has none.
+   */
+  Map<String, String> completeHeads() {
+    return Map.copyOf(completeHeads);
   }
 
   boolean isEmpty() {

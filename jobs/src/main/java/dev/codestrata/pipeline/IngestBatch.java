@@ -53,7 +53,7 @@ final class IngestBatch {
       Dataset<Row> files = tree.values().where(batch.belongs());
       Dataset<Row> commits = walk.values().where(batch.belongs());
       try (Reading history =
-          History.of(unknownCommits(commits), batch.config().ingest(), 4 * batch.parallelism())) {
+          History.of(unknownCommits(commits), batch.config().ingest(), batch.parallelism())) {
         Lanes.run(() -> files(at, files), () -> commitFiles(history), this::refs);
         historicalBlobs(history.values());
         // Last of what is known by content: a commit that the lake has whole is never read again.
@@ -63,7 +63,9 @@ final class IngestBatch {
       batch.replace(
           Tables.CONTRIBUTORS,
           Contributors.of(
-              commits.where(col("in_default_branch")), batch.lake().read(Tables.COMMITS)));
+              commits.where(col("in_default_branch")),
+              batch.lake().read(Tables.COMMITS),
+              mailmaps()));
     }
   }
 
@@ -76,12 +78,30 @@ final class IngestBatch {
             .join(at.select("repository_id", "directory"), "repository_id")
             .select("repository_id", "directory", "blob_id", "size_bytes");
     try (Reading blobs =
-        HeadBlobs.of(wanted, batch.id(), batch.config().ingest(), 4 * batch.parallelism())) {
+        HeadBlobs.of(wanted, batch.id(), batch.config().ingest(), batch.parallelism())) {
       report("read files", blobs);
       // A content that was only historical so far gets its text now, hence not insert-only.
       batch.upsert(Tables.BLOBS, blobs.values());
     }
     batch.replace(Tables.SNAPSHOT_FILES, files);
+  }
+
+  /** Ids first: the contents that a lake holds are too many to look through. */
+  private Dataset<Row> mailmaps() {
+    Dataset<Row> files =
+        batch
+            .read(Tables.SNAPSHOT_FILES)
+            .where(col("path").equalTo(".mailmap").and(col("mode").isin("100644", "100755")))
+            .select("repository_id", "blob_id");
+    Object[] ids =
+        files.collectAsList().stream().map(row -> row.<String>getAs("blob_id")).toArray();
+    return batch
+        .lake()
+        .read(Tables.BLOBS)
+        .where(col("blob_id").isin(ids))
+        .select("blob_id", "content")
+        .join(files, "blob_id")
+        .select("repository_id", "content");
   }
 
   private Dataset<Row> unknownCommits(Dataset<Row> commits) {

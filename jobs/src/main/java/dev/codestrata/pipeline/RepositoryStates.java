@@ -100,6 +100,13 @@ final class RepositoryStates {
     write(changed);
   }
 
+  /** The head at which the repository is complete; empty if it is not complete. */
+  Optional<String> completeHead(String repositoryId) {
+    return Optional.ofNullable(rows.get(repositoryId))
+        .filter(state -> RepositoryStatus.COMPLETE.value().equals(state.status()))
+        .map(RepositoryStateRow::headCommit);
+  }
+
   /**
    * Marks the batch as being ingested, with the head that it aims at and what changed at the
    * remote; the first write of its work.
@@ -156,6 +163,16 @@ final class RepositoryStates {
       }
     }
     write(holding);
+  }
+
+  /** Puts repositories back in the queue: whatever head they are at, the next run works on them. */
+  void queued(Collection<String> repositoryIds, String reason) {
+    for (String id : repositoryIds) {
+      Draft draft = new Draft(id);
+      draft.change(RepositoryStatus.QUEUED, reason);
+      rows.put(id, draft.row());
+    }
+    write(repositoryIds);
   }
 
   /** Marks repositories as failed, each with its reason; what the lake has of them stays. */

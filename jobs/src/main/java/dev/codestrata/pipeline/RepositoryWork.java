@@ -200,6 +200,10 @@ final class RepositoryWork {
             ? inspection.defaultBranch()
             : before.defaultBranch();
     RepositoryNames names = RepositoryNames.of(candidate, inspection.cloneUrl(), before);
+    String snapshot =
+        inspection.isReadable() || before == null
+            ? inspection.snapshotSwhid()
+            : before.snapshotSwhid();
     return new RepositoryRow(
         candidate.repositoryId(),
         null,
@@ -219,7 +223,7 @@ final class RepositoryWork {
         null,
         null,
         null,
-        null,
+        snapshot,
         null,
         null,
         null,

@@ -35,15 +35,19 @@ import org.apache.spark.sql.Row;
  */
 public final class HeadBlobs {
 
+  /** What finding and opening an object costs, in bytes that could be read meanwhile. */
+  private static final long COST_OF_A_BLOB = 4096;
+
   private HeadBlobs() {}
 
   /**
    * @param wanted {@code repository_id, directory, blob_id, size_bytes}; a blob may stand there for
    *     several repositories
    * @param settings how much a task reads together, and what is too large
+   * @param slots tasks that run at the same time
    */
   public static Reading of(
-      Dataset<Row> wanted, String batchId, CodestrataConfig.Ingest settings, int tasks) {
+      Dataset<Row> wanted, String batchId, CodestrataConfig.Ingest settings, int slots) {
     long bytesPerUnit = settings.blobBytesPerUnit().bytes();
     Dataset<Row> once =
         wanted
@@ -64,15 +68,21 @@ public final class HeadBlobs {
                 col("repository_id"),
                 col("directory"),
                 pmod(xxhash64(col("blob_id")), col("units")).as("unit"))
-            .agg(collect_list("blob_id").as("blob_ids"))
-            .repartition(tasks, col("repository_id"), col("unit"));
-    return new Reading(
-        units.flatMap(
-            new ReadUnit(
-                Access.of(wanted.sparkSession(), settings),
-                batchId,
-                settings.maxContentSize().toIntBytes()),
-            Readings.encoder(Tables.BLOBS.schema().structType())));
+            .agg(
+                collect_list("blob_id").as("blob_ids"),
+                sum(coalesce(col("size_bytes"), lit(0)).plus(lit(COST_OF_A_BLOB)))
+                    .cast("long")
+                    .as("cost"));
+    return Reading.ofUnits(
+        units,
+        slots,
+        packed ->
+            packed.flatMap(
+                new ReadUnit(
+                    Access.of(wanted.sparkSession(), settings),
+                    batchId,
+                    settings.maxContentSize().toIntBytes()),
+                Readings.encoder(Tables.BLOBS.schema().structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
@@ -17,6 +18,7 @@ import dev.codestrata.git.GitReadException;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
 import dev.codestrata.git.RepositoryAccess;
+import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.CommitFileRow;
 import dev.codestrata.tables.CommitRow;
 import dev.codestrata.tables.ContentId;
@@ -48,9 +50,9 @@ public final class History {
    *     repositories
    * @param settings how many neighbours in the walk a task reads together, and what is too large to
    *     compare
-   * @param tasks number of tasks
+   * @param slots tasks that run at the same time
    */
-  public static Reading of(Dataset<Row> commits, CodestrataConfig.Ingest settings, int tasks) {
+  public static Reading of(Dataset<Row> commits, CodestrataConfig.Ingest settings, int slots) {
     Dataset<Row> once =
         commits
             .groupBy("commit_id")
@@ -65,13 +67,18 @@ public final class History {
                 col("repository_id"),
                 col("directory"),
                 col("unit"),
-                col("commits.commit_id").as("commit_ids"))
-            .repartition(tasks, col("repository_id"), col("unit"));
-    return new Reading(
-        units.flatMap(
-            new ReadUnit(
-                Access.of(commits.sparkSession(), settings), settings.maxDiffSize().toIntBytes()),
-            Readings.encoder(SCHEMA.structType())));
+                col("commits.commit_id").as("commit_ids"),
+                size(col("commits")).cast("long").as("cost"));
+    return Reading.ofUnits(
+        units,
+        slots,
+        packed ->
+            packed.flatMap(
+                new ReadUnit(
+                    Access.of(commits.sparkSession(), settings),
+                    settings.maxDiffSize().toIntBytes(),
+                    TransferLimits.of(settings.limits())),
+                Readings.encoder(SCHEMA.structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {
@@ -79,10 +86,12 @@ public final class History {
 
     private final RepositoryAccess access;
     private final int maxDiffBytes;
+    private final TransferLimits limits;
 
-    ReadUnit(RepositoryAccess access, int maxDiffBytes) {
+    ReadUnit(RepositoryAccess access, int maxDiffBytes, TransferLimits limits) {
       this.access = access;
       this.maxDiffBytes = maxDiffBytes;
+      this.limits = limits;
     }
 
     @Override
@@ -91,6 +100,7 @@ public final class History {
       List<String> ids = unit.getList(unit.fieldIndex("commit_ids"));
       Collector collector = new Collector(repositoryId);
       try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
+        repository.limit(limits);
         repository.readCommits(
             ids, CommitReadOptions.everything().withMaxBlobBytes(maxDiffBytes), collector);
       } catch (GitReadException e) {

@@ -13,7 +13,9 @@ import dev.codestrata.git.MirrorRequest;
 import dev.codestrata.git.MirrorStrategy;
 import dev.codestrata.git.MirrorWriter;
 import dev.codestrata.git.Reference;
+import dev.codestrata.git.RemoteAccess;
 import dev.codestrata.git.RepositoryAccess;
+import dev.codestrata.git.Swhid;
 import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.HistoryDepth;
 import dev.codestrata.tables.RecordSchema;
@@ -22,13 +24,11 @@ import java.io.Serializable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
@@ -82,12 +82,11 @@ public final class InspectRepositories {
             .map(
                 new Inspect(
                     Access.of(spark, settings),
+                    RemoteAccess.of(settings),
                     store,
                     new HashMap<>(known),
                     settings.history(),
-                    settings.shallowAboveSize().bytes(),
-                    Set.copyOf(settings.allowedSchemes()),
-                    settings.cloneTimeout()),
+                    settings.shallowAboveSize().bytes()),
                 SCHEMA.encoder())
             .collectAsList()) {
       Inspection inspection = SCHEMA.toRecord(row);
@@ -101,12 +100,11 @@ public final class InspectRepositories {
    */
   private record Inspect(
       RepositoryAccess access,
+      RemoteAccess remote,
       String store,
       HashMap<String, Known> known,
       CodestrataConfig.History history,
-      long shallowAboveBytes,
-      Set<String> allowedSchemes,
-      Duration timeout)
+      long shallowAboveBytes)
       implements MapFunction<Candidate, Row> {
 
     @Override
@@ -125,6 +123,7 @@ public final class InspectRepositories {
     private Inspection inspectInPlace(Candidate candidate) {
       Path directory = Path.of(URI.create(candidate.cloneUrl()));
       try (GitRepository repository = access.open(directory.toString())) {
+        repository.limit(remote.limits());
         Optional<Head> current = repository.head();
         String branch =
             candidate.branch() != null
@@ -155,6 +154,7 @@ public final class InspectRepositories {
             refs(candidate, repository.references().stream()),
             changes,
             0,
+            Swhid.snapshot(repository.snapshot()),
             null,
             null);
       }
@@ -173,7 +173,7 @@ public final class InspectRepositories {
                       candidate.branch(),
                       candidate.commit(),
                       shallowAboveBytes,
-                      new MirrorOptions(timeout, allowedSchemes)));
+                      new MirrorOptions(remote)));
       MirrorManifest manifest = mirror.manifest();
       String location = mirror.location().toString();
       String branch =
@@ -201,6 +201,7 @@ public final class InspectRepositories {
           refs(candidate, manifest.references().stream().map(MirroredReference::toReference)),
           changes,
           mirror.receivedBytes(),
+          manifest.snapshotSwhid(),
           null,
           null);
     }
@@ -309,6 +310,7 @@ public final class InspectRepositories {
           List.of(),
           List.of(),
           0,
+          null,
           kind.value(),
           message);
     }

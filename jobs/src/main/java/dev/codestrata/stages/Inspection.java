@@ -20,6 +20,7 @@ import java.util.List;
  * @param refs its branches and tags
  * @param changes what changed at the remote in other ways than by new commits, one line each
  * @param receivedBytes bytes of packs that were transferred
+ * @param snapshotSwhid Software Heritage id of all its references; null if it cannot be opened
  * @param errorKind value of an {@link ErrorKind}; null if it can be read
  * @param message one line on the error; null if there is none
  */
@@ -34,6 +35,7 @@ public record Inspection(
     @Column("Its branches and tags") List<RefRow> refs,
     @Column("What changed in other ways than by new commits") List<String> changes,
     @Column("Bytes of packs that were transferred") long receivedBytes,
+    @Column("Software Heritage id of all its references") String snapshotSwhid,
     @Column(value = "Why it cannot be read", values = ErrorKind.class) String errorKind,
     @Column("One line on the error") String message) {
 

@@ -4,6 +4,7 @@ import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.GitReadException;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.RepositoryAccess;
+import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.SnapshotFileRow;
 import dev.codestrata.tables.Tables;
 import java.util.ArrayList;
@@ -20,11 +21,14 @@ public final class SnapshotFiles {
 
   /**
    * @param repositories rows of {@link RepositoryAt}
+   * @param settings what one repository may cost, and where packs are kept
    */
   public static Reading of(Dataset<Row> repositories, CodestrataConfig.Ingest settings) {
     return new Reading(
         repositories.flatMap(
-            new ReadTree(Access.of(repositories.sparkSession(), settings)),
+            new ReadTree(
+                Access.of(repositories.sparkSession(), settings),
+                TransferLimits.of(settings.limits())),
             Readings.encoder(Tables.SNAPSHOT_FILES.schema().structType())));
   }
 
@@ -32,9 +36,11 @@ public final class SnapshotFiles {
     private static final long serialVersionUID = 1L;
 
     private final RepositoryAccess access;
+    private final TransferLimits limits;
 
-    ReadTree(RepositoryAccess access) {
+    ReadTree(RepositoryAccess access, TransferLimits limits) {
       this.access = access;
+      this.limits = limits;
     }
 
     @Override
@@ -42,6 +48,7 @@ public final class SnapshotFiles {
       String repositoryId = row.getAs("repository_id");
       List<Row> rows = new ArrayList<>();
       try (GitRepository repository = access.open(row.<String>getAs("directory"))) {
+        repository.limit(limits);
         repository.treeEntries(
             row.getAs("head"),
             entry ->

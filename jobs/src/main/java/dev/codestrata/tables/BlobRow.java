@@ -9,7 +9,9 @@ package dev.codestrata.tables;
     writtenBy = "ingest",
     comment = "File contents, each distinct one once for all repositories.")
 public record BlobRow(
-    @Column("Git SHA-1 of the content; with swh:1:cnt: its Software Heritage id") String blobId,
+    @Column(
+            "Git SHA-1 of the content, the blob_id of The Stack v2; with swh:1:cnt: its Software Heritage id")
+        String blobId,
     @Column("Size") long sizeBytes,
     @Column("Encoding it was decoded from; null if not decoded") String encoding,
     @Column("NUL in its first 8,000 bytes; null if not read") Boolean isBinary,

@@ -13,5 +13,6 @@ public record CodeAgeRow(
     @Column("The repository") String repositoryId,
     @Column("Path at head") String path,
     @Column("The definition") String definitionId,
-    @Column("Commit that last changed it") String commitId,
-    @Column("Author time of that commit") Instant changedAt) {}
+    @Column("Newest commit that git blame shows for its lines") String commitId,
+    @Column("Author time of that commit; null if it has none that can be read")
+        Instant changedAt) {}

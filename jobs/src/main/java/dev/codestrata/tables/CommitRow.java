@@ -12,8 +12,10 @@ import java.util.List;
     writtenBy = "ingest",
     comment = "Commits, each once for all repositories.")
 public record CommitRow(
-    @Column("Git SHA-1; with swh:1:rev: its Software Heritage id") String commitId,
-    @Column("Root tree") String treeId,
+    @Column("Git SHA-1, the revision_id of The Stack v2; with swh:1:rev: its Software Heritage id")
+        String commitId,
+    @Column("Root tree, the directory_id of The Stack v2; with swh:1:dir: its Software Heritage id")
+        String treeId,
     @Column("Parent commits, in order") List<String> parents,
     @Column("Id computed from the author's name and e-mail as written") String authorId,
     @Column("As written") String authorName,

@@ -1,6 +1,7 @@
 package dev.codestrata.tables;
 
 import java.time.Instant;
+import java.util.List;
 
 /** People of a repository, its mailmap applied. */
 @Table(
@@ -14,10 +15,14 @@ public record ContributorRow(
     @Column("Id computed from name and e-mail, mailmap applied") String contributorId,
     @Column("Name, mailmap applied") String name,
     @Column("E-mail, mailmap applied") String email,
-    @Column("Login at the host, where known") String login,
-    @Column("True if name, e-mail or login is that of a bot") boolean isBot,
-    @Column("Commits authored, merges included") long commits,
+    @Column("Login at GitHub, where a noreply address tells it") String login,
+    @Column(
+            "True if name, e-mail or login is that of a program: ends with [bot] or the word bot, or a known service")
+        boolean isBot,
+    @Column("Commits authored, merges included, as git shortlog -sne counts") long commits,
     @Column("Lines added") long additions,
     @Column("Lines deleted") long deletions,
     @Column("Earliest author time") Instant firstCommitAt,
-    @Column("Latest author time") Instant lastCommitAt) {}
+    @Column("Latest author time") Instant lastCommitAt,
+    @Column(value = "The author_id of commits that are theirs, sorted", since = 2)
+        List<String> authorIds) {}

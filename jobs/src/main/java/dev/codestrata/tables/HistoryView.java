@@ -8,8 +8,8 @@ import java.util.List;
 public record HistoryView(
     @Column("The repository") String repositoryId,
     @Column("True if the head of the default branch reaches it") boolean inDefaultBranch,
-    @Column("Git SHA-1; with swh:1:rev: its Software Heritage id") String commitId,
-    @Column("Root tree") String treeId,
+    @Column("Git SHA-1, the revision_id of The Stack v2") String commitId,
+    @Column("Root tree, the directory_id of The Stack v2") String treeId,
     @Column("Parent commits, in order") List<String> parents,
     @Column("Id computed from the author's name and e-mail as written") String authorId,
     @Column("As written") String authorName,
@@ -29,4 +29,7 @@ public record HistoryView(
     @Column("More than one parent") boolean isMerge,
     @Column("Files changed against the parent; null for merges") Integer filesChanged,
     @Column("Lines added; null for merges") Long additions,
-    @Column("Lines deleted; null for merges") Long deletions) {}
+    @Column("Lines deleted; null for merges") Long deletions,
+    @Column("Software Heritage id of the commit: swh:1:rev: and commit_id") String revisionSwhid,
+    @Column("Software Heritage id of its root tree: swh:1:dir: and tree_id")
+        String directorySwhid) {}

@@ -26,8 +26,9 @@ public record PatternView(
     @Column("0 to 1, calibrated") double confidence,
     @Column("Measures of the rule") Map<String, Double> metrics,
     @Column("The places that made the rule fire") List<Evidence> evidence,
-    @Column("Commit that last changed it; for a decision in a commit message, that commit")
+    @Column(
+            "Commit that last changed the definition around it, null without one; for a decision in a commit message, that commit")
         String introducedCommit,
-    @Column("Time of that commit") Instant introducedAt,
+    @Column("Author time of that commit") Instant introducedAt,
     @Column("Commits that belong to it") List<String> relatedCommits,
     @Column("Issues that belong to it") List<IssueReference> relatedIssues) {}

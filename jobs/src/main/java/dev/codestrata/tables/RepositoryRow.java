@@ -31,7 +31,9 @@ public record RepositoryRow(
     @Column("True if the host says it is archived") Boolean isArchived,
     @Column("Oldest known ancestor: repository_id, or root commit for local repositories")
         String forkRoot,
-    @Column("Software Heritage id of the set of references (swh:1:snp:)") String snapshotSwhid,
+    @Column(
+            "Software Heritage id (swh:1:snp:) of its references and HEAD when it was last opened; without the prefix the snapshot_id of The Stack v2")
+        String snapshotSwhid,
     @Column("Created at the host") Instant createdAt,
     @Column("Last changed at the host") Instant updatedAt,
     @Column("Last push at the host") Instant pushedAt,

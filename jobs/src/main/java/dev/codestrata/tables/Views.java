@@ -26,6 +26,15 @@ public final class Views {
   /** View {@code file_churn}. */
   public static final LakeView FILE_CHURN = LakeView.of(FileChurnView.class);
 
+  /** View {@code file_revisions}. */
+  public static final LakeView FILE_REVISIONS = LakeView.of(FileRevisionView.class);
+
+  /** View {@code file_process_metrics}. */
+  public static final LakeView FILE_PROCESS_METRICS = LakeView.of(FileProcessMetricsView.class);
+
+  /** View {@code co_changes}. */
+  public static final LakeView CO_CHANGES = LakeView.of(CoChangeView.class);
+
   /** View {@code license_shares}. */
   public static final LakeView LICENSE_SHARES = LakeView.of(LicenseShareView.class);
 

@@ -55,6 +55,38 @@ class LineDiffTest {
   }
 
   @Test
+  void versionsThatLendEachOtherTheirLinesCompareAsFreshOnesDo() {
+    Random random = new Random(17);
+    for (int file = 0; file < 150; file++) {
+      int distinct = 1 + random.nextInt(40);
+      List<String> lines = lines(random, random.nextInt(120), distinct);
+      FileText newer = FileText.of(ending(random, text(lines)));
+      List<FileText> earlier = new ArrayList<>();
+      for (int version = 0; version < 40; version++) {
+        lines = edited(random, lines, distinct + version);
+        FileText older = FileText.of(ending(random, text(lines)));
+        // Now and then with a version from long ago, as where a branch was merged.
+        FileText other = version % 5 == 4 ? earlier.get(random.nextInt(earlier.size())) : newer;
+
+        assertThat(diff.diff(older, other, true))
+            .isEqualTo(
+                new LineDiff().diff(FileText.of(older.bytes()), FileText.of(other.bytes()), true));
+        earlier.add(older);
+        newer = older;
+      }
+    }
+  }
+
+  /** With or without the last newline, or with a blank line after it. */
+  private static byte[] ending(Random random, String text) {
+    return switch (random.nextInt(6)) {
+      case 0 -> text.stripTrailing().getBytes(UTF_8);
+      case 1 -> (text + "\n").getBytes(UTF_8);
+      default -> text.getBytes(UTF_8);
+    };
+  }
+
+  @Test
   void myersFindsAShortestScript() {
     Random random = new Random(5);
     MyersDiff myers = new MyersDiff();

@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.eclipse.jgit.lib.Constants;
@@ -33,8 +31,7 @@ class MirrorWriterTest {
 
   private static final String ID = "6f1d3c1e-0000-5000-8000-000000000001";
   private static final Instant NOW = Instant.parse("2024-05-01T00:00:00Z");
-  private static final MirrorOptions OPTIONS =
-      new MirrorOptions(Duration.ofSeconds(20), Set.of("file", "http"));
+  private static final MirrorOptions OPTIONS = RemoteSettings.loopback().mirrorOptions();
 
   @TempDir Path scratch;
   private TestHistory origin;
@@ -213,6 +210,9 @@ class MirrorWriterTest {
     try (GitRepository repository = open(mirror)) {
       assertThat(repository.resolve("HEAD")).contains(other);
     }
+    try (GitRepository remote = GitRepositories.open(scratch.resolve("origin.git"))) {
+      assertThat(mirror.manifest().snapshotSwhid()).isEqualTo(Swhid.snapshot(remote.snapshot()));
+    }
   }
 
   @Test
@@ -253,6 +253,10 @@ class MirrorWriterTest {
     assertThat(deep.manifest().reference("refs/heads/dev").orElseThrow())
         .isEqualTo(new MirroredReference("refs/heads/dev", dev, null, false, dev, null, null));
     assertThat(deep.manifest().reference("refs/tags/beta").orElseThrow().commitId()).isNull();
+    try (GitRepository remote = GitRepositories.open(scratch.resolve("origin.git"))) {
+      // A branch leads to a commit, and an annotated tag is one, fetched or not.
+      assertThat(deep.manifest().snapshotSwhid()).isEqualTo(Swhid.snapshot(remote.snapshot()));
+    }
     try (GitRepository repository = open(deep)) {
       assertThat(repository.resolve(dev)).isEmpty();
     }

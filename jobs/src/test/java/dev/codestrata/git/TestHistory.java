@@ -63,6 +63,12 @@ public final class TestHistory implements AutoCloseable {
     return this;
   }
 
+  /** Takes all files away. */
+  public TestHistory clear() {
+    files.clear();
+    return this;
+  }
+
   public ObjectId insert(int type, byte[] content) throws IOException {
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       ObjectId id = inserter.insert(type, content);

@@ -49,11 +49,12 @@ class MirrorPipelineTest {
   }
 
   private RunSummary run(String... settings) throws Exception {
-    String[] all = new String[settings.length + 3];
+    String[] all = new String[settings.length + 4];
     all[0] = "ingest.allowed-schemes=[http]";
     all[1] = "ingest.pack-cache=\"" + scratch.resolve("cache") + "\"";
     all[2] = "export.datasets=[]";
-    System.arraycopy(settings, 0, all, 3, settings.length);
+    all[3] = "ingest.allow-private-addresses=true";
+    System.arraycopy(settings, 0, all, 4, settings.length);
     CodestrataConfig config = TestRuns.config(all);
     return TestRuns.run(scratch.resolve("lake"), config, host.url("ada/engine"));
   }

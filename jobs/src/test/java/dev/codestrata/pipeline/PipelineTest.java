@@ -69,6 +69,7 @@ class PipelineTest {
             Tables.IMPORTS,
             Tables.BLOB_PATTERNS,
             Tables.FILE_FACTS,
+            Tables.CODE_AGE,
             Tables.SNIPPET_EMBEDDINGS,
             Tables.PATTERN_CLUSTERS,
             Tables.PATTERN_CLUSTER_MEMBERS,
@@ -166,6 +167,10 @@ class PipelineTest {
         .containsEntry("repositories_completed", 1L);
     assertThat(growing.read(Tables.SNAPSHOT_FILES).count()).isEqualTo(2);
     assertThat(growing.read(Tables.REPOSITORY_COMMITS).count()).isEqualTo(2);
+    Dataset<Row> ages = growing.read(Tables.CODE_AGE);
+    assertThat(ages.count()).isEqualTo(2);
+    assertThat(ages.select("commit_id").distinct().count()).isEqualTo(2);
+    assertThat(ages.select("run_id").distinct().count()).isEqualTo(2);
   }
 
   @Test

@@ -60,6 +60,7 @@ class RemoteRepositoriesTest {
             List.of(
                 "ingest.history=" + history,
                 "ingest.allowed-schemes=[http]",
+                "ingest.allow-private-addresses=true",
                 "ingest.pack-cache=\"" + scratch.resolve("cache") + "\""))
         .ingest();
   }

@@ -46,7 +46,8 @@ SELECT
     'text', CASE e.field
       WHEN 'decision_point' THEN m.decision_point
       WHEN 'rationale' THEN m.rationale END)),
-  CASE WHEN m.source = 'commit' THEN m.source_ref END, CAST(NULL AS timestamp),
+  CASE WHEN m.source = 'commit' THEN m.source_ref END, k.authored_at,
   m.related_commits, m.related_issues
 FROM shown s
 JOIN meta_contexts m ON m.repository_id = s.repository_id
+LEFT JOIN commits k ON m.source = 'commit' AND k.commit_id = m.source_ref

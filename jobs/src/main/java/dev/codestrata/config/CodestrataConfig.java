@@ -29,8 +29,14 @@ public record CodestrataConfig(
   /**
    * Reading Git.
    *
-   * @param mirrors directory for mirrors of remote repositories; empty: {@code mirrors} in a local
+   * @param mirrors Hadoop URI of the mirrors of remote repositories; empty: {@code mirrors} in the
    *     lake
+   * @param packCache local directory for packs of mirrors that are not on a local disk; empty: one
+   *     among the machine's temporary files
+   * @param packCacheSize what the cache keeps at most
+   * @param history how much of a repository's history is read
+   * @param shallowAboveSize where history is chosen, only the head of a repository that turns out
+   *     larger is fetched
    * @param batchRepositories repositories that go through the stages together
    * @param commitsPerUnit commits that one task reads at a time
    * @param blobBytesPerUnit bytes of file content that one task reads at a time
@@ -48,6 +54,10 @@ public record CodestrataConfig(
    */
   public record Ingest(
       String mirrors,
+      String packCache,
+      ByteSize packCacheSize,
+      History history,
+      ByteSize shallowAboveSize,
       List<String> allowedSchemes,
       List<String> allowedHosts,
       List<String> deniedHosts,
@@ -61,6 +71,8 @@ public record CodestrataConfig(
       ByteSize maxContentSize,
       ByteSize maxDiffSize) {
     public Ingest {
+      positive("pack-cache-size", packCacheSize.bytes());
+      positive("shallow-above-size", shallowAboveSize.bytes());
       positive("batch-repositories", batchRepositories);
       positive("commits-per-unit", commitsPerUnit);
       positive("blob-bytes-per-unit", blobBytesPerUnit.bytes());
@@ -165,6 +177,18 @@ public record CodestrataConfig(
       positive("first-retry-after", firstRetryAfter.toMillis());
       positive("longest-retry-after", longestRetryAfter.toMillis());
     }
+  }
+
+  /** How much of a repository's history is read. */
+  public enum History {
+    /** All of the branch that is read, or its head alone where the repository is too large. */
+    AUTO,
+    /** The head alone. */
+    SHALLOW,
+    /** All of the branch that is read. */
+    DEEP,
+    /** All of all branches and tags. */
+    FULL
   }
 
   /**

@@ -21,6 +21,8 @@ public final class GitReadException extends RuntimeException {
     NOT_FOUND,
     /** The remote stayed silent for too long. */
     TIMEOUT,
+    /** The mirror store or the pack cache cannot be read or written. */
+    STORAGE,
     /** The URL or path is one that is never followed. */
     FORBIDDEN
   }

@@ -35,6 +35,14 @@ public final class GitRepositories {
    *     supported
    */
   public static GitRepository open(Path directory) {
+    return open(directory, directory.toString(), () -> {});
+  }
+
+  /**
+   * @param name what messages call it
+   * @param afterwards done once the handle is released
+   */
+  static GitRepository open(Path directory, String name, Runnable afterwards) {
     IsolatedJGit.install();
     Path gitDirectory = gitDirectory(directory);
     synchronized (OPEN) {
@@ -44,7 +52,14 @@ public final class GitRepositories {
         OPEN.put(gitDirectory, shared);
       }
       shared.handles++;
-      return new GitRepository(shared.repository, directory, shared::release);
+      Shared opened = shared;
+      return new GitRepository(
+          shared.repository,
+          name,
+          () -> {
+            opened.release();
+            afterwards.run();
+          });
     }
   }
 
@@ -92,7 +107,7 @@ public final class GitRepositories {
     throw notARepository(directory, "its .git file leads nowhere", null);
   }
 
-  static FileRepository openFiles(Path gitDirectory, Path directory) {
+  static FileRepository openFiles(Path gitDirectory, Object directory) {
     refuseUnsupportedFormats(gitDirectory, directory);
     try {
       PackIntegrity.requireSoundIndexes(
@@ -118,7 +133,7 @@ public final class GitRepositories {
     }
   }
 
-  private static void refuseUnsupportedFormats(Path gitDirectory, Path directory) {
+  private static void refuseUnsupportedFormats(Path gitDirectory, Object directory) {
     Path file = commonDirectory(gitDirectory).resolve("config");
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > MAX_CONFIG_BYTES) {
@@ -160,7 +175,7 @@ public final class GitRepositories {
         gitDirectory + " is not followed: its commondir leads to another repository");
   }
 
-  private static GitReadException notARepository(Path directory, String why, Throwable cause) {
+  private static GitReadException notARepository(Object directory, String why, Throwable cause) {
     return new GitReadException(
         GitReadException.Kind.NOT_A_REPOSITORY,
         directory + " is not a git repository that can be read: " + why,

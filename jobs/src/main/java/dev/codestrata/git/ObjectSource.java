@@ -1,10 +1,10 @@
 package dev.codestrata.git;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LargeObjectException;
@@ -37,19 +37,20 @@ final class ObjectSource implements AutoCloseable {
       Math.max(8L << 20, Math.min(48L << 20, Runtime.getRuntime().maxMemory() / 40));
 
   private final RenewableRepository repository;
-  private final Path directory;
+  private final String name;
   private final ObjectInserter.Formatter hash = new ObjectInserter.Formatter();
   private final Map<AnyObjectId, GitReadException> damaged = new HashMap<>();
   private TransferLimits limits = TransferLimits.defaults();
   private ObjectReader reader;
+  private Set<ObjectId> shallow;
   private PackedObjects packs;
   private final Recent<AnyObjectId, ParsedCommit> commits = new Recent<>(CACHE_BYTES / 32);
   private final Recent<AnyObjectId, byte[]> trees = new Recent<>(CACHE_BYTES / 4);
   private final Recent<AnyObjectId, FileText> texts = new Recent<>(CACHE_BYTES);
 
-  ObjectSource(FileRepository repository, Path directory) {
-    this.repository = new RenewableRepository(repository, directory);
-    this.directory = directory;
+  ObjectSource(FileRepository repository, String name) {
+    this.repository = new RenewableRepository(repository, name);
+    this.name = name;
     this.reader = repository.newObjectReader();
     this.packs = new PackedObjects(repository.getObjectDatabase(), CACHE_BYTES / 2);
   }
@@ -75,13 +76,13 @@ final class ObjectSource implements AutoCloseable {
       return read.get();
     } catch (IOException | RuntimeException first) {
       if (!renew()) {
-        throw failure(repository.get(), directory, id, first);
+        throw failure(repository.get(), name, id, first);
       }
     }
     try {
       return read.get();
     } catch (IOException | RuntimeException second) {
-      GitReadException failure = failure(repository.get(), directory, id, second);
+      GitReadException failure = failure(repository.get(), name, id, second);
       if (renew()) {
         damaged.put(id.copy(), failure);
       }
@@ -121,7 +122,7 @@ final class ObjectSource implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "Commit " + id.name() + " of " + directory + " does not parse: " + e.getMessage(),
+          "Commit " + id.name() + " of " + name + " does not parse: " + e.getMessage(),
           e);
     }
   }
@@ -131,7 +132,7 @@ final class ObjectSource implements AutoCloseable {
     byte[] tree = trees.get(id);
     if (tree == null) {
       tree = bytes(id, Constants.OBJ_TREE);
-      ReceivedTrees.requireHarmless(id, tree, limits, directory);
+      ReceivedTrees.requireHarmless(id, tree, limits, name);
       trees.put(id.copy(), tree, tree.length);
     }
     return tree;
@@ -148,7 +149,7 @@ final class ObjectSource implements AutoCloseable {
           }
           ObjectLoader loader = reader.open(id, type);
           if (loader.getSize() > largest) {
-            throw limits.objectTooLarge("object " + id.name() + " of " + directory);
+            throw limits.objectTooLarge("object " + id.name() + " of " + name);
           }
           return checked(id, type, loader.getCachedBytes(largest));
         });
@@ -264,8 +265,17 @@ final class ObjectSource implements AutoCloseable {
     }
   }
 
-  Path directory() {
-    return directory;
+  /** What messages call the repository. */
+  String name() {
+    return name;
+  }
+
+  /** Whether the commit's parents were left out of the clone on purpose. */
+  boolean isShallow(ObjectId commitId) {
+    if (shallow == null) {
+      shallow = reading(commitId, () -> repository.get().getObjectDatabase().getShallowCommits());
+    }
+    return shallow.contains(commitId);
   }
 
   @Override
@@ -277,40 +287,40 @@ final class ObjectSource implements AutoCloseable {
 
   /** The one line that tells what could not be read. */
   static GitReadException failure(
-      FileRepository repository, Path directory, AnyObjectId asked, Exception cause) {
+      FileRepository repository, String name, AnyObjectId asked, Exception cause) {
     if (cause instanceof GitReadException known) {
       return known;
     }
     if (cause instanceof MissingObjectException missing) {
       ObjectId id = missing.getObjectId() == null ? null : missing.getObjectId();
-      String name = id == null ? "An object" : "Object " + id.name();
+      String object = id == null ? "An object" : "Object " + id.name();
       if (id != null && isListed(repository, id)) {
         return new GitReadException(
             GitReadException.Kind.CORRUPT_PACK,
-            name + " of " + directory + " is in a pack that does not read: the pack is damaged",
+            object + " of " + name + " is in a pack that does not read: the pack is damaged",
             cause);
       }
       return new GitReadException(
           GitReadException.Kind.MISSING_OBJECT,
-          name + " of " + directory + " is missing: the clone is partial, shallow or damaged",
+          object + " of " + name + " is missing: the clone is partial, shallow or damaged",
           cause);
     }
     String what = asked == null ? "An object" : "Object " + asked.name();
     if (cause instanceof IncorrectObjectTypeException) {
       return new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          what + " of " + directory + " is not of the kind that refers to it",
+          what + " of " + name + " is not of the kind that refers to it",
           cause);
     }
     if (cause instanceof LargeObjectException) {
       return new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          what + " of " + directory + " is too large to be read into memory",
+          what + " of " + name + " is too large to be read into memory",
           cause);
     }
     return new GitReadException(
         GitReadException.Kind.CORRUPT_PACK,
-        what + " of " + directory + " cannot be read: " + cause.getMessage(),
+        what + " of " + name + " cannot be read: " + cause.getMessage(),
         cause);
   }
 

@@ -63,7 +63,7 @@ final class PackIntegrity {
    *
    * @throws GitReadException {@code CORRUPT_PACK} if one is not what its checksum says
    */
-  static void requireSoundIndexes(Path packDirectory, Path directory) throws IOException {
+  static void requireSoundIndexes(Path packDirectory, Object directory) throws IOException {
     if (!Files.isDirectory(packDirectory)) {
       return;
     }

@@ -24,7 +24,7 @@ final class TreeDifference {
     } catch (IllegalArgumentException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "A tree of " + objects.directory() + " does not parse: " + e.getMessage(),
+          "A tree of " + objects.name() + " does not parse: " + e.getMessage(),
           e);
     }
     return difference.changes;
@@ -32,10 +32,10 @@ final class TreeDifference {
 
   private void compare(ObjectId oldTree, ObjectId newTree, byte[] path, int depth) {
     if (depth > objects.limits().treeDepth()) {
-      throw objects.limits().tooDeep("Trees of " + objects.directory());
+      throw objects.limits().tooDeep("Trees of " + objects.name());
     }
     if (path.length > objects.limits().pathLength()) {
-      throw objects.limits().pathTooLong(objects.directory().toString());
+      throw objects.limits().pathTooLong(objects.name());
     }
     TreeCursor before = open(oldTree);
     TreeCursor after = open(newTree);

@@ -22,14 +22,14 @@ final class TreeListing {
 
   private void list(ObjectId tree, byte[] path, int depth) {
     if (depth > objects.limits().treeDepth()) {
-      throw objects.limits().tooDeep("Trees of " + objects.directory());
+      throw objects.limits().tooDeep("Trees of " + objects.name());
     }
     TreeCursor cursor = new TreeCursor(objects.tree(tree));
     try {
       while (cursor.advance()) {
         byte[] child = cursor.pathUnder(path);
         if (child.length > objects.limits().pathLength()) {
-          throw objects.limits().pathTooLong(objects.directory().toString());
+          throw objects.limits().pathTooLong(objects.name());
         }
         if (cursor.isTree()) {
           list(cursor.id(), child, depth + 1);
@@ -40,12 +40,7 @@ final class TreeListing {
     } catch (IllegalArgumentException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "Tree "
-              + tree.name()
-              + " of "
-              + objects.directory()
-              + " does not parse: "
-              + e.getMessage(),
+          "Tree " + tree.name() + " of " + objects.name() + " does not parse: " + e.getMessage(),
           e);
     }
   }

@@ -14,15 +14,14 @@ import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.BlobContent;
 import dev.codestrata.git.BlobVisitor;
 import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
+import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.source.language.DecodedText;
 import dev.codestrata.source.language.TextDecoder;
 import dev.codestrata.tables.BlobRow;
 import dev.codestrata.tables.DropReason;
 import dev.codestrata.tables.Tables;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -79,17 +78,22 @@ public final class HeadBlobs {
         slots,
         packed ->
             packed.flatMap(
-                new ReadUnit(batchId, settings.maxContentSize().toIntBytes()),
+                new ReadUnit(
+                    Access.of(wanted.sparkSession(), settings),
+                    batchId,
+                    settings.maxContentSize().toIntBytes()),
                 Readings.encoder(Tables.BLOBS.schema().structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
+    private final RepositoryAccess access;
     private final String batchId;
     private final int maxContentBytes;
 
-    ReadUnit(String batchId, int maxContentBytes) {
+    ReadUnit(RepositoryAccess access, String batchId, int maxContentBytes) {
+      this.access = access;
       this.batchId = batchId;
       this.maxContentBytes = maxContentBytes;
     }
@@ -98,8 +102,7 @@ public final class HeadBlobs {
     public Iterator<Row> call(Row unit) {
       String repositoryId = unit.getAs("repository_id");
       Collector collector = new Collector(repositoryId, batchId);
-      try (GitRepository repository =
-          GitRepositories.open(Path.of(unit.<String>getAs("directory")))) {
+      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
         repository.readBlobs(
             unit.<String>getList(unit.fieldIndex("blob_ids")), maxContentBytes, collector);
       } catch (GitReadException e) {

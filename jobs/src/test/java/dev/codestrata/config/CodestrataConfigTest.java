@@ -22,6 +22,10 @@ class CodestrataConfigTest {
             new CodestrataConfig(
                 new CodestrataConfig.Ingest(
                     "",
+                    "",
+                    new ByteSize(20L << 30),
+                    CodestrataConfig.History.AUTO,
+                    new ByteSize(4L << 30),
                     List.of("https", "ssh", "git", "file"),
                     List.of(),
                     List.of(),

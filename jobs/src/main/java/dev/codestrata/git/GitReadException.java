@@ -28,14 +28,31 @@ public final class GitReadException extends RuntimeException {
   }
 
   private final Kind kind;
+  private final boolean mayPass;
 
   public GitReadException(Kind kind, String message) {
     this(kind, message, null);
   }
 
   public GitReadException(Kind kind, String message, Throwable cause) {
+    this(kind, message, cause, kind == Kind.TIMEOUT);
+  }
+
+  /**
+   * @param mayPass whether the same attempt may succeed a little later
+   */
+  GitReadException(Kind kind, String message, Throwable cause, boolean mayPass) {
     super(message, cause);
     this.kind = kind;
+    this.mayPass = mayPass;
+  }
+
+  /**
+   * Whether the same attempt may succeed a little later: a connection that broke or fell silent,
+   * but neither a refusal nor a limit.
+   */
+  public boolean mayPass() {
+    return mayPass;
   }
 
   /** What went wrong. */

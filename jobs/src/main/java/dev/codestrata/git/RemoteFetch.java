@@ -352,7 +352,8 @@ public final class RemoteFetch {
                 ? " is gone, private or never was: "
                 : " could not be fetched: ")
             + (why.contains(origin) ? why : why + " (" + origin + ")"),
-        safe(cause));
+        safe(cause),
+        kind == GitReadException.Kind.CLONE_FAILED || kind == GitReadException.Kind.TIMEOUT);
   }
 
   /** Hosts do not tell strangers whether a repository is private or gone. */

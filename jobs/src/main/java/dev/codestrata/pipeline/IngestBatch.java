@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.not;
 
 import dev.codestrata.stages.CommitLists;
 import dev.codestrata.stages.Contributors;
+import dev.codestrata.stages.ForkRoots;
 import dev.codestrata.stages.HeadBlobs;
 import dev.codestrata.stages.History;
 import dev.codestrata.stages.Inspection;
@@ -66,7 +67,20 @@ final class IngestBatch {
               commits.where(col("in_default_branch")),
               batch.lake().read(Tables.COMMITS),
               mailmaps()));
+      forkRoots(commits);
     }
+  }
+
+  private void forkRoots(Dataset<Row> commits) throws Exception {
+    Dataset<Row> roots =
+        ForkRoots.of(commits.where(col("in_default_branch")), batch.lake().read(Tables.COMMITS));
+    Dataset<Row> repositories = batch.read(Tables.REPOSITORIES);
+    batch.upsert(
+        Tables.REPOSITORIES,
+        repositories
+            .drop("fork_root")
+            .join(roots, "repository_id")
+            .selectExpr(Tables.REPOSITORIES.schema().structType().fieldNames()));
   }
 
   private void files(Dataset<Row> at, Dataset<Row> files) throws Exception {

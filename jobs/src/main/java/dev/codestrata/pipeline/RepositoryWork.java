@@ -50,7 +50,8 @@ final class RepositoryWork {
                       candidates,
                       this::mirrors,
                       shown(),
-                      run.config().ingest());
+                      run.config().ingest(),
+                      run.config().resilience());
                 });
     Set<String> moved = withMovedReferences(inspections);
     List<Inspection> work = new ArrayList<>();
@@ -222,7 +223,7 @@ final class RepositoryWork {
         branch,
         null,
         null,
-        null,
+        before == null ? null : before.forkRoot(),
         snapshot,
         null,
         null,

@@ -16,6 +16,9 @@ import dev.codestrata.git.Reference;
 import dev.codestrata.git.RemoteAccess;
 import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.git.Swhid;
+import dev.codestrata.resilience.HostPolicy;
+import dev.codestrata.resilience.HostUnavailableException;
+import dev.codestrata.resilience.RemoteHosts;
 import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.HistoryDepth;
 import dev.codestrata.tables.RecordSchema;
@@ -60,6 +63,7 @@ public final class InspectRepositories {
   /**
    * @param mirrors URI of the store of mirrors, asked for if there are remote candidates
    * @param known what the lake shows, by repository id
+   * @param resilience how often what may pass is tried
    * @return one inspection for each candidate, in their order
    */
   public static List<Inspection> of(
@@ -67,7 +71,8 @@ public final class InspectRepositories {
       List<Candidate> candidates,
       Supplier<String> mirrors,
       Map<String, Known> known,
-      CodestrataConfig.Ingest settings) {
+      CodestrataConfig.Ingest settings,
+      CodestrataConfig.Resilience resilience) {
     if (candidates.isEmpty()) {
       return List.of();
     }
@@ -86,13 +91,23 @@ public final class InspectRepositories {
                     store,
                     new HashMap<>(known),
                     settings.history(),
-                    settings.shallowAboveSize().bytes()),
+                    settings.shallowAboveSize().bytes(),
+                    policy(resilience)),
                 SCHEMA.encoder())
             .collectAsList()) {
       Inspection inspection = SCHEMA.toRecord(row);
       inspections.put(inspection.repositoryId(), inspection);
     }
     return candidates.stream().map(c -> inspections.get(c.repositoryId())).toList();
+  }
+
+  private static HostPolicy policy(CodestrataConfig.Resilience settings) {
+    return new HostPolicy(
+        settings.attempts(),
+        settings.firstWait(),
+        settings.longestWait(),
+        settings.hostFailures(),
+        settings.hostRest());
   }
 
   /**
@@ -104,7 +119,8 @@ public final class InspectRepositories {
       String store,
       HashMap<String, Known> known,
       CodestrataConfig.History history,
-      long shallowAboveBytes)
+      long shallowAboveBytes,
+      HostPolicy policy)
       implements MapFunction<Candidate, Row> {
 
     @Override
@@ -114,10 +130,27 @@ public final class InspectRepositories {
 
     private Inspection inspect(Candidate candidate) {
       try {
-        return candidate.isLocal() ? inspectInPlace(candidate) : inspectMirror(candidate);
+        return candidate.isLocal()
+            ? inspectInPlace(candidate)
+            : RemoteHosts.call(
+                host(candidate), policy, Inspect::mayPass, () -> inspectMirror(candidate));
       } catch (GitReadException e) {
         return unreadable(candidate, RepositoryProblem.kind(e.kind()), e.getMessage());
+      } catch (HostUnavailableException e) {
+        return unreadable(
+            candidate,
+            ErrorKind.CLONE_FAILED,
+            candidate.canonicalUrl() + " was not asked for: " + e.getMessage());
       }
+    }
+
+    private static boolean mayPass(Throwable failure) {
+      return failure instanceof GitReadException known && known.mayPass();
+    }
+
+    private static String host(Candidate candidate) {
+      String host = URI.create(candidate.canonicalUrl()).getHost();
+      return host == null ? candidate.canonicalUrl() : host;
     }
 
     private Inspection inspectInPlace(Candidate candidate) {

@@ -29,7 +29,8 @@ public record RepositoryRow(
     @Column("Branch that HEAD names") String defaultBranch,
     @Column("True if the host says it is a fork") Boolean isFork,
     @Column("True if the host says it is archived") Boolean isArchived,
-    @Column("Oldest known ancestor: repository_id, or root commit for local repositories")
+    @Column(
+            "Commit that its history began with: repositories that have the same share their history")
         String forkRoot,
     @Column(
             "Software Heritage id (swh:1:snp:) of its references and HEAD when it was last opened; without the prefix the snapshot_id of The Stack v2")

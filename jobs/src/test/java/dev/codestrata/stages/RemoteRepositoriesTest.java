@@ -12,6 +12,7 @@ import dev.codestrata.testing.SharedSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RemoteRepositoriesTest {
 
   private static final RecordSchema<RepositoryAt> AT = RecordSchema.of(RepositoryAt.class);
+
+  private static final CodestrataConfig.Resilience ONCE =
+      new CodestrataConfig.Resilience(
+          1,
+          Duration.ofMillis(1),
+          Duration.ofMillis(1),
+          1000,
+          Duration.ofMillis(1),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(1));
 
   @TempDir Path scratch;
   private TestHistory origin;
@@ -74,7 +85,8 @@ class RemoteRepositoriesTest {
             List.of(candidate),
             () -> scratch.resolve("mirrors").toUri().toString(),
             Map.of("id", known),
-            settings(history))
+            settings(history),
+            ONCE)
         .get(0);
   }
 

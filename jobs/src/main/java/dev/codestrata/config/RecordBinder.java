@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
 import dev.codestrata.errors.CodestrataException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Arrays;
@@ -98,7 +99,10 @@ final class RecordBinder {
       } else if (type == List.class) {
         return List.copyOf(config.getStringList(quoted));
       } else if (type == Map.class) {
-        return strings(config.getObject(quoted));
+        Class<?> values = mapValues(component);
+        return values.isRecord()
+            ? records(values.asSubclass(Record.class), config.getObject(quoted), join(path, key))
+            : strings(config.getObject(quoted));
       } else if (type.isEnum()) {
         return constant(type, config.getString(quoted));
       }
@@ -111,6 +115,34 @@ final class RecordBinder {
           e);
     }
     throw new IllegalStateException("no binding for " + type + " of " + join(path, key));
+  }
+
+  private static Class<?> mapValues(RecordComponent component) {
+    ParameterizedType type = (ParameterizedType) component.getGenericType();
+    return (Class<?>) type.getActualTypeArguments()[1];
+  }
+
+  private static <R extends Record> Map<String, R> records(
+      Class<R> type, ConfigObject object, String path) {
+    Map<String, R> map = new TreeMap<>();
+    object.forEach(
+        (key, value) -> {
+          String at = join(path, quote(key));
+          if (!(value instanceof ConfigObject fields)) {
+            throw wrong(
+                at,
+                "configuration value does not fit",
+                "expected { "
+                    + Arrays.stream(type.getRecordComponents())
+                        .map(component -> key(component.getName()))
+                        .collect(Collectors.joining(", "))
+                    + " }",
+                value.origin(),
+                null);
+          }
+          map.put(key, bind(type, fields.toConfig(), at));
+        });
+    return Collections.unmodifiableMap(map);
   }
 
   private static Map<String, String> strings(ConfigObject object) {

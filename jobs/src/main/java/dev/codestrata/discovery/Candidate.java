@@ -24,6 +24,12 @@ public record Candidate(
     Double priority)
     implements Serializable {
 
+  /** Without the URL that may hold credentials: records end up in messages. */
+  @Override
+  public String toString() {
+    return "Candidate[" + canonicalUrl + ", branch=" + branch + ", commit=" + commit + "]";
+  }
+
   /** Whether the repository is a directory that is read in place. */
   public boolean isLocal() {
     return cloneUrl.startsWith("file:");

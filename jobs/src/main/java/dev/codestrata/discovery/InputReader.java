@@ -33,7 +33,8 @@ public final class InputReader {
   private static final Pattern URL =
       Pattern.compile("[a-z][a-z0-9+.-]*://.+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCP = Pattern.compile("[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^/].*");
-  private static final Pattern CREDENTIALS = Pattern.compile("://[^/@]*@");
+  private static final Pattern CREDENTIALS = Pattern.compile("://[^/\\s]*@");
+  private static final Pattern QUERY = Pattern.compile("(?<=://)([^?#\\s]*[?#])\\S+");
   private static final Set<String> URL_COLUMNS = Set.of("clone_url", "url", "full_name");
 
   /**
@@ -70,8 +71,9 @@ public final class InputReader {
         try {
           add(candidate(argument, null, null, null));
         } catch (IllegalArgumentException e) {
+          // Without the cause, whose message may show the URL as it is.
           throw new CodestrataException.InvalidInput(
-              redact(argument) + ": " + e.getMessage(), Map.of("input", redact(argument)), e);
+              redact(argument) + ": " + redact(e.getMessage()), Map.of("input", redact(argument)));
         }
       }
     }
@@ -164,7 +166,7 @@ public final class InputReader {
     try {
       add(candidate(line, branch, commit, priority));
     } catch (IllegalArgumentException e) {
-      rejected.add(new RejectedInput(redact(line), place, e.getMessage()));
+      rejected.add(new RejectedInput(redact(line), place, redact(e.getMessage())));
     }
   }
 
@@ -192,7 +194,7 @@ public final class InputReader {
     try {
       uri = new URI(url);
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a URL (" + e.getReason() + ")", e);
+      throw new IllegalArgumentException("not a URL (" + e.getReason() + ")");
     }
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
     if (!allowedSchemes.contains(scheme)) {
@@ -211,6 +213,10 @@ public final class InputReader {
     }
     if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
       throw new IllegalArgumentException("a URL needs a host and a path");
+    }
+    if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "a clone URL has neither query nor fragment; give tokens by ingest.credentials");
     }
     String canonical = RepositoryId.canonicalUrl(url);
     return new Candidate(
@@ -261,8 +267,8 @@ public final class InputReader {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** The text without user and password in its URLs; only this form is ever written. */
+  /** The text without user, password and query in its URLs; only this form is ever written. */
   public static String redact(String url) {
-    return CREDENTIALS.matcher(url).replaceAll("://***@");
+    return QUERY.matcher(CREDENTIALS.matcher(url).replaceAll("://***@")).replaceAll("$1***");
   }
 }

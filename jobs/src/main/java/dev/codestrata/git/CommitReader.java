@@ -25,7 +25,8 @@ public final class CommitReader implements AutoCloseable {
 
   /**
    * The commit and its changes. Where only the changes cannot be read (an object is missing or
-   * corrupt), the result says why and the facts are there.
+   * corrupt), the result says why and the facts are there; so they are, without changes, at the end
+   * of a shallow clone, where nothing is wrong.
    *
    * @throws GitReadException {@code MISSING_OBJECT} or {@code CORRUPT_PACK} if the commit itself
    *     cannot be read; the reader stays usable
@@ -33,7 +34,7 @@ public final class CommitReader implements AutoCloseable {
   public ReadCommit read(String commitId) {
     ParsedCommit commit = objects.commit(ObjectId.fromString(commitId));
     CommitDecoder decoder = new CommitDecoder(commitId, commit);
-    if (!options.changes() || commit.parents().size() > 1) {
+    if (!options.changes() || commit.parents().size() > 1 || isCutOff(commitId, commit)) {
       return new ReadCommit(decoder.facts(null, null, null), List.of(), null);
     }
     try {
@@ -56,14 +57,21 @@ public final class CommitReader implements AutoCloseable {
   }
 
   /**
-   * The changes of a commit at the paths wanted; none for a merge. Renames are found among all
-   * changes before the others are left out, and only the lines of those that stay are compared.
+   * The changes of a commit at the paths wanted; none for a merge and at the end of a shallow
+   * clone. Renames are found among all changes before the others are left out, and only the lines
+   * of those that stay are compared.
    *
    * @throws GitReadException {@code MISSING_OBJECT} or {@code CORRUPT_PACK}
    */
   public List<FileChange> readChanges(String commitId, Predicate<String> paths) {
     ParsedCommit commit = objects.commit(ObjectId.fromString(commitId));
-    return commit.parents().size() > 1 ? List.of() : changes(commitId, commit, paths);
+    return commit.parents().size() > 1 || isCutOff(commitId, commit)
+        ? List.of()
+        : changes(commitId, commit, paths);
+  }
+
+  private boolean isCutOff(String commitId, ParsedCommit commit) {
+    return !commit.parents().isEmpty() && objects.isShallow(ObjectId.fromString(commitId));
   }
 
   private CommitFacts withTotals(CommitDecoder decoder, List<FileChange> changes) {

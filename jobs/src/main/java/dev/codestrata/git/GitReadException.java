@@ -17,8 +17,12 @@ public final class GitReadException extends RuntimeException {
     MISSING_OBJECT,
     /** The remote refused, is not there or broke off. */
     CLONE_FAILED,
+    /** The remote says that there is no such repository, or does not tell without a password. */
+    NOT_FOUND,
     /** The remote stayed silent for too long. */
     TIMEOUT,
+    /** The mirror store or the pack cache cannot be read or written. */
+    STORAGE,
     /** The URL or path is one that is never followed. */
     FORBIDDEN
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.eclipse.jgit.lib.Config;
 public final class GitRepositories {
 
   private static final int MAX_CONFIG_BYTES = 1 << 20;
+  private static final int MAX_POINTER_BYTES = 1 << 13;
   private static final Map<Path, Shared> OPEN = new HashMap<>();
 
   private GitRepositories() {}
@@ -33,6 +35,14 @@ public final class GitRepositories {
    *     supported
    */
   public static GitRepository open(Path directory) {
+    return open(directory, directory.toString(), () -> {});
+  }
+
+  /**
+   * @param name what messages call it
+   * @param afterwards done once the handle is released
+   */
+  static GitRepository open(Path directory, String name, Runnable afterwards) {
     IsolatedJGit.install();
     Path gitDirectory = gitDirectory(directory);
     synchronized (OPEN) {
@@ -42,7 +52,14 @@ public final class GitRepositories {
         OPEN.put(gitDirectory, shared);
       }
       shared.handles++;
-      return new GitRepository(shared.repository, directory, shared::release);
+      Shared opened = shared;
+      return new GitRepository(
+          shared.repository,
+          name,
+          () -> {
+            opened.release();
+            afterwards.run();
+          });
     }
   }
 
@@ -53,7 +70,7 @@ public final class GitRepositories {
     }
   }
 
-  private static Path gitDirectory(Path directory) {
+  static Path gitDirectory(Path directory) {
     Path dotGit = directory.resolve(".git");
     try {
       if (Files.isDirectory(dotGit)) {
@@ -90,9 +107,11 @@ public final class GitRepositories {
     throw notARepository(directory, "its .git file leads nowhere", null);
   }
 
-  static FileRepository openFiles(Path gitDirectory, Path directory) {
+  static FileRepository openFiles(Path gitDirectory, Object directory) {
     refuseUnsupportedFormats(gitDirectory, directory);
     try {
+      PackIntegrity.requireSoundIndexes(
+          commonDirectory(gitDirectory).resolve("objects").resolve("pack"), directory);
       ReadOnlyBuilder builder = new ReadOnlyBuilder();
       builder.setFS(IsolatedJGit.READ_ONLY);
       builder.setGitDir(gitDirectory.toFile());
@@ -107,12 +126,14 @@ public final class GitRepositories {
       return repository;
     } catch (RepositoryNotFoundException e) {
       throw notARepository(directory, "it has no object store", e);
+    } catch (GitReadException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw notARepository(directory, "it cannot be opened (" + e.getMessage() + ")", e);
     }
   }
 
-  private static void refuseUnsupportedFormats(Path gitDirectory, Path directory) {
+  private static void refuseUnsupportedFormats(Path gitDirectory, Object directory) {
     Path file = commonDirectory(gitDirectory).resolve("config");
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > MAX_CONFIG_BYTES) {
@@ -133,19 +154,28 @@ public final class GitRepositories {
     }
   }
 
+  /** A linked working tree's folder stands in that of its repository, and nowhere else. */
   private static Path commonDirectory(Path gitDirectory) {
     Path pointer = gitDirectory.resolve("commondir");
     try {
-      if (Files.isRegularFile(pointer)) {
-        return gitDirectory.resolve(Files.readString(pointer, UTF_8).strip());
+      if (!Files.isRegularFile(pointer)) {
+        return gitDirectory;
       }
-    } catch (IOException e) {
+      if (Files.size(pointer) <= MAX_POINTER_BYTES) {
+        Path common = gitDirectory.resolve(Files.readString(pointer, UTF_8).strip()).toRealPath();
+        if (gitDirectory.toRealPath().startsWith(common)) {
+          return common;
+        }
+      }
+    } catch (IOException | InvalidPathException e) {
       throw notARepository(gitDirectory, "its commondir cannot be read", e);
     }
-    return gitDirectory;
+    throw new GitReadException(
+        GitReadException.Kind.FORBIDDEN,
+        gitDirectory + " is not followed: its commondir leads to another repository");
   }
 
-  private static GitReadException notARepository(Path directory, String why, Throwable cause) {
+  private static GitReadException notARepository(Object directory, String why, Throwable cause) {
     return new GitReadException(
         GitReadException.Kind.NOT_A_REPOSITORY,
         directory + " is not a git repository that can be read: " + why,

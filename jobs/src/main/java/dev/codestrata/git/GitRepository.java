@@ -1,7 +1,6 @@
 package dev.codestrata.git;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
@@ -33,19 +35,25 @@ import org.eclipse.jgit.revwalk.RevWalk;
 public final class GitRepository implements AutoCloseable {
 
   private final RenewableRepository repository;
-  private final Path directory;
+  private final String name;
   private final Runnable release;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile TransferLimits limits = TransferLimits.defaults();
 
-  GitRepository(FileRepository repository, Path directory, Runnable release) {
-    this.repository = new RenewableRepository(repository, directory);
-    this.directory = directory;
+  GitRepository(FileRepository repository, String name, Runnable release) {
+    this.repository = new RenewableRepository(repository, name);
+    this.name = name;
     this.release = release;
   }
 
-  /** The directory that was opened: a working tree or a bare repository. */
-  public Path directory() {
-    return directory;
+  /** What messages call it: the directory that was opened, or whose mirror it is. */
+  public String name() {
+    return name;
+  }
+
+  /** Reads no more than these allow, instead of what the program's own configuration allows. */
+  public void limit(TransferLimits bounds) {
+    limits = bounds;
   }
 
   /** Where HEAD points; empty if the repository has no commit there. */
@@ -95,6 +103,9 @@ public final class GitRepository implements AutoCloseable {
                 references.add(reference(walk, ref, Reference.TAG));
               }
             }
+          }
+          if (references.size() > limits.references()) {
+            throw limits.tooManyReferences(toString());
           }
           references.sort(Comparator.comparing(Reference::name));
           return List.copyOf(references);
@@ -184,7 +195,7 @@ public final class GitRepository implements AutoCloseable {
 
   /** The same; without sizes, {@code sizeBytes} is null and no blob is looked at. */
   public void treeEntries(String commitId, boolean sizes, Consumer<TreeEntry> consumer) {
-    try (ObjectSource objects = newObjectSource()) {
+    try (ObjectSource objects = newObjectSource().within(limits)) {
       ObjectId tree = objects.commit(ObjectId.fromString(commitId)).tree();
       new TreeListing(objects, sizes, consumer).list(tree);
     }
@@ -251,9 +262,34 @@ public final class GitRepository implements AutoCloseable {
         });
   }
 
+  /**
+   * Whether a commit is reached from another, which it is from itself; false if it is not there.
+   */
+  public boolean isAncestor(String commitId, String ofCommitId) {
+    return reading(
+        repository -> {
+          try (RevWalk walk = new RevWalk(repository)) {
+            walk.setRetainBody(false);
+            ObjectId id = ObjectId.fromString(commitId);
+            return repository.getObjectDatabase().has(id)
+                && walk.isMergedInto(
+                    walk.parseCommit(id), walk.parseCommit(ObjectId.fromString(ofCommitId)));
+          }
+        });
+  }
+
+  /** Commits whose parents the clone left out on purpose. */
+  public Set<String> shallowCommits() {
+    return reading(
+        repository ->
+            repository.getObjectDatabase().getShallowCommits().stream()
+                .map(ObjectId::name)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
   /** A reader of commits for one thread; close it after use. */
   public CommitReader openCommitReader(CommitReadOptions options) {
-    return new CommitReader(newObjectSource(), options);
+    return new CommitReader(newObjectSource().within(limits), options);
   }
 
   /**
@@ -385,26 +421,26 @@ public final class GitRepository implements AutoCloseable {
 
   private ObjectSource newObjectSource() {
     if (closed.get()) {
-      throw new IllegalStateException("The handle on " + directory + " is closed");
+      throw new IllegalStateException("The handle on " + name + " is closed");
     }
-    return new ObjectSource(repository.get(), directory);
+    return new ObjectSource(repository.get(), name);
   }
 
   private <T> T reading(Read<T> read) {
     if (closed.get()) {
-      throw new IllegalStateException("The handle on " + directory + " is closed");
+      throw new IllegalStateException("The handle on " + name + " is closed");
     }
     try {
       return read.from(repository.get());
     } catch (IOException first) {
       if (!repository.renew()) {
-        throw ObjectSource.failure(repository.get(), directory, null, first);
+        throw ObjectSource.failure(repository.get(), name, null, first);
       }
     }
     try {
       return read.from(repository.get());
     } catch (IOException second) {
-      GitReadException failure = ObjectSource.failure(repository.get(), directory, null, second);
+      GitReadException failure = ObjectSource.failure(repository.get(), name, null, second);
       repository.renew();
       throw failure;
     }
@@ -416,6 +452,6 @@ public final class GitRepository implements AutoCloseable {
 
   @Override
   public String toString() {
-    return directory.toString();
+    return name;
   }
 }

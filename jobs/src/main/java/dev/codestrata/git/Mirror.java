@@ -1,12 +1,15 @@
 package dev.codestrata.git;
 
-import java.nio.file.Path;
-
 /**
- * What a mirror run did.
+ * A mirror after it was brought up to date.
  *
- * @param directory the bare repository
- * @param created true if it was not there before
- * @param updatedReferences references that were added, moved or removed
+ * @param location where executors find it
+ * @param manifest what it holds
+ * @param isNew whether there was no mirror before
+ * @param receivedBytes size of the packs as they came; 0 if nothing was new
  */
-public record Mirror(Path directory, boolean created, int updatedReferences) {}
+public record Mirror(
+    RepositoryLocation.Mirrored location,
+    MirrorManifest manifest,
+    boolean isNew,
+    long receivedBytes) {}

@@ -1,25 +1,19 @@
 package dev.codestrata.git;
 
-import java.time.Duration;
-import java.util.Set;
+import dev.codestrata.config.CodestrataConfig;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How remote repositories are fetched.
  *
- * @param silence the remote may stay silent for this long
- * @param schemes schemes that are followed, lower case; {@code ssh} includes {@code user@host:path}
+ * @param access which remotes are followed, what they may cost, and who asks them
  */
-public record MirrorOptions(Duration silence, Set<String> schemes) {
+public record MirrorOptions(RemoteAccess access) {
 
-  public MirrorOptions {
-    schemes = Set.copyOf(schemes);
-    if (silence.isNegative() || silence.isZero()) {
-      throw new IllegalArgumentException("silence must be positive: " + silence);
-    }
-  }
-
-  /** A minute of silence; https, ssh, git and file. */
+  /** Those of the configuration that comes with the program. */
   public static MirrorOptions defaults() {
-    return new MirrorOptions(Duration.ofSeconds(60), Set.of("https", "ssh", "git", "file"));
+    return new MirrorOptions(
+        RemoteAccess.of(CodestrataConfig.load(Optional.empty(), List.of()).ingest()));
   }
 }

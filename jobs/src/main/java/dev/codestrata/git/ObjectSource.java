@@ -1,12 +1,11 @@
 package dev.codestrata.git;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -15,6 +14,7 @@ import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.ObjectStream;
@@ -28,20 +28,42 @@ final class ObjectSource implements AutoCloseable {
   /** Git looks for a NUL in this many first bytes. */
   static final int BINARY_PREFIX = 8000;
 
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
+
+  /** Below it, reading an object whole is as cheap as reading its size. */
+  private static final int SMALL = 1 << 20;
+
   private static final long CACHE_BYTES =
       Math.max(8L << 20, Math.min(48L << 20, Runtime.getRuntime().maxMemory() / 40));
 
   private final RenewableRepository repository;
-  private final Path directory;
+  private final String name;
+  private final ObjectInserter.Formatter hash = new ObjectInserter.Formatter();
   private final Map<AnyObjectId, GitReadException> damaged = new HashMap<>();
+  private TransferLimits limits = TransferLimits.defaults();
   private ObjectReader reader;
-  private final Recent<byte[]> trees = new Recent<>(CACHE_BYTES / 4);
-  private final Recent<FileText> texts = new Recent<>(CACHE_BYTES);
+  private Set<ObjectId> shallow;
+  private PackedObjects packs;
+  private final Recent<AnyObjectId, ParsedCommit> commits = new Recent<>(CACHE_BYTES / 32);
+  private final Recent<AnyObjectId, byte[]> trees = new Recent<>(CACHE_BYTES / 4);
+  private final Recent<AnyObjectId, FileText> texts = new Recent<>(CACHE_BYTES);
 
-  ObjectSource(FileRepository repository, Path directory) {
-    this.repository = new RenewableRepository(repository, directory);
-    this.directory = directory;
+  ObjectSource(FileRepository repository, String name) {
+    this.repository = new RenewableRepository(repository, name);
+    this.name = name;
     this.reader = repository.newObjectReader();
+    this.packs = new PackedObjects(repository.getObjectDatabase(), CACHE_BYTES / 2);
+  }
+
+  /** What of it may be read from now on. */
+  ObjectSource within(TransferLimits bounds) {
+    limits = bounds;
+    return this;
+  }
+
+  /** What of it may be read. */
+  TransferLimits limits() {
+    return limits;
   }
 
   /** Reads an object; where damage elsewhere in its pack hid it, reads it again. */
@@ -54,13 +76,13 @@ final class ObjectSource implements AutoCloseable {
       return read.get();
     } catch (IOException | RuntimeException first) {
       if (!renew()) {
-        throw failure(repository.get(), directory, id, first);
+        throw failure(repository.get(), name, id, first);
       }
     }
     try {
       return read.get();
     } catch (IOException | RuntimeException second) {
-      GitReadException failure = failure(repository.get(), directory, id, second);
+      GitReadException failure = failure(repository.get(), name, id, second);
       if (renew()) {
         damaged.put(id.copy(), failure);
       }
@@ -74,6 +96,8 @@ final class ObjectSource implements AutoCloseable {
     }
     reader.close();
     reader = repository.get().newObjectReader();
+    packs.close();
+    packs = new PackedObjects(repository.get().getObjectDatabase(), CACHE_BYTES / 2);
     return true;
   }
 
@@ -83,13 +107,22 @@ final class ObjectSource implements AutoCloseable {
 
   /** The commit object. */
   ParsedCommit commit(ObjectId id) {
+    ParsedCommit commit = commits.get(id);
+    if (commit == null) {
+      commit = readCommit(id);
+      commits.put(id.copy(), commit, commit.raw().length);
+    }
+    return commit;
+  }
+
+  private ParsedCommit readCommit(ObjectId id) {
     byte[] raw = bytes(id, Constants.OBJ_COMMIT);
     try {
       return ParsedCommit.parse(raw);
     } catch (RuntimeException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "Commit " + id.name() + " of " + directory + " does not parse: " + e.getMessage(),
+          "Commit " + id.name() + " of " + name + " does not parse: " + e.getMessage(),
           e);
     }
   }
@@ -99,13 +132,47 @@ final class ObjectSource implements AutoCloseable {
     byte[] tree = trees.get(id);
     if (tree == null) {
       tree = bytes(id, Constants.OBJ_TREE);
-      trees.put(id, tree, tree.length);
+      ReceivedTrees.requireHarmless(id, tree, limits, name);
+      trees.put(id.copy(), tree, tree.length);
     }
     return tree;
   }
 
   private byte[] bytes(ObjectId id, int type) {
-    return reading(id, () -> reader.open(id, type).getCachedBytes(Integer.MAX_VALUE - 16));
+    return reading(
+        id,
+        () -> {
+          int largest = (int) Math.min(LARGEST_ARRAY, limits.objectSize());
+          byte[] packed = packs.read(id, type, largest);
+          if (packed != null) {
+            return packed;
+          }
+          ObjectLoader loader = reader.open(id, type);
+          if (loader.getSize() > largest) {
+            throw limits.objectTooLarge("object " + id.name() + " of " + name);
+          }
+          return checked(id, type, loader.getCachedBytes(largest));
+        });
+  }
+
+  /** What JGit returned, if it is the object: a damaged index makes it return another. */
+  private byte[] checked(ObjectId id, int type, byte[] bytes) throws IOException {
+    if (!packs.isTrusted(id) && !hash.idFor(type, bytes).equals(id)) {
+      throw new CorruptObjectException("its content is not what its id says");
+    }
+    return bytes;
+  }
+
+  /** The same of an object that is too large to be held. */
+  private void check(ObjectId id, int type, ObjectLoader loader) throws IOException {
+    if (packs.isTrusted(id)) {
+      return;
+    }
+    try (ObjectStream in = loader.openStream()) {
+      if (!hash.idFor(type, loader.getSize(), in).equals(id)) {
+        throw new CorruptObjectException("its content is not what its id says");
+      }
+    }
   }
 
   /** A blob for comparing; of one larger than the limit only its size and kind are known. */
@@ -113,7 +180,7 @@ final class ObjectSource implements AutoCloseable {
     FileText text = texts.get(id);
     if (text == null) {
       text = readText(id, maxBytes);
-      texts.put(id, text, text.footprint());
+      texts.put(id.copy(), text, text.footprint());
     }
     return text;
   }
@@ -122,13 +189,18 @@ final class ObjectSource implements AutoCloseable {
     return reading(
         id,
         () -> {
+          byte[] packed = packs.read(id, Constants.OBJ_BLOB, maxBytes);
+          if (packed != null) {
+            return FileText.of(packed);
+          }
           ObjectLoader loader = reader.open(id, Constants.OBJ_BLOB);
           if (loader.getSize() > maxBytes) {
+            check(id, Constants.OBJ_BLOB, loader);
             try (ObjectStream in = loader.openStream()) {
               return FileText.tooLarge(loader.getSize(), hasNul(in.readNBytes(BINARY_PREFIX)));
             }
           }
-          return FileText.of(loader.getCachedBytes(maxBytes));
+          return FileText.of(checked(id, Constants.OBJ_BLOB, loader.getCachedBytes(maxBytes)));
         });
   }
 
@@ -148,17 +220,18 @@ final class ObjectSource implements AutoCloseable {
   }
 
   private BlobContent readBlob(ObjectId id, long maxBytes) throws IOException {
+    byte[] packed = packs.read(id, Constants.OBJ_BLOB, Math.min(maxBytes, LARGEST_ARRAY));
+    if (packed != null) {
+      return new BlobContent(id.name(), packed.length, packed);
+    }
     ObjectLoader loader = reader.open(id, Constants.OBJ_BLOB);
     long size = loader.getSize();
-    if (size > maxBytes || size > Integer.MAX_VALUE - 16) {
+    if (size > maxBytes || size > LARGEST_ARRAY) {
+      check(id, Constants.OBJ_BLOB, loader);
       return new BlobContent(id.name(), size, null);
     }
-    if (!loader.isLarge()) {
-      return new BlobContent(id.name(), size, loader.getCachedBytes());
-    }
-    try (InputStream in = loader.openStream()) {
-      return new BlobContent(id.name(), size, in.readNBytes((int) size));
-    }
+    byte[] bytes = loader.getCachedBytes(LARGEST_ARRAY);
+    return new BlobContent(id.name(), size, checked(id, Constants.OBJ_BLOB, bytes));
   }
 
   /** Size of an object. */
@@ -167,64 +240,87 @@ final class ObjectSource implements AutoCloseable {
     if (text != null) {
       return text.size();
     }
-    return reading(id, () -> reader.getObjectSize(id, ObjectReader.OBJ_ANY));
+    return reading(id, () -> readSize(id));
+  }
+
+  private long readSize(ObjectId id) throws IOException {
+    if (packs.isTrusted(id)) {
+      return reader.getObjectSize(id, ObjectReader.OBJ_ANY);
+    }
+    byte[] packed = packs.read(id, Constants.OBJ_BLOB, SMALL);
+    if (packed != null) {
+      return packed.length;
+    }
+    ObjectLoader loader = reader.open(id);
+    check(id, loader.getType(), loader);
+    return loader.getSize();
   }
 
   /** Size of an object, null if it is not there or damaged. */
   Long sizeOrNull(ObjectId id) {
     try {
-      return reading(id, () -> reader.getObjectSize(id, ObjectReader.OBJ_ANY));
+      return size(id);
     } catch (GitReadException e) {
       return null;
     }
   }
 
-  Path directory() {
-    return directory;
+  /** What messages call the repository. */
+  String name() {
+    return name;
+  }
+
+  /** Whether the commit's parents were left out of the clone on purpose. */
+  boolean isShallow(ObjectId commitId) {
+    if (shallow == null) {
+      shallow = reading(commitId, () -> repository.get().getObjectDatabase().getShallowCommits());
+    }
+    return shallow.contains(commitId);
   }
 
   @Override
   public void close() {
+    packs.close();
     reader.close();
     repository.close();
   }
 
   /** The one line that tells what could not be read. */
   static GitReadException failure(
-      FileRepository repository, Path directory, AnyObjectId asked, Exception cause) {
+      FileRepository repository, String name, AnyObjectId asked, Exception cause) {
     if (cause instanceof GitReadException known) {
       return known;
     }
     if (cause instanceof MissingObjectException missing) {
       ObjectId id = missing.getObjectId() == null ? null : missing.getObjectId();
-      String name = id == null ? "An object" : "Object " + id.name();
+      String object = id == null ? "An object" : "Object " + id.name();
       if (id != null && isListed(repository, id)) {
         return new GitReadException(
             GitReadException.Kind.CORRUPT_PACK,
-            name + " of " + directory + " is in a pack that does not read: the pack is damaged",
+            object + " of " + name + " is in a pack that does not read: the pack is damaged",
             cause);
       }
       return new GitReadException(
           GitReadException.Kind.MISSING_OBJECT,
-          name + " of " + directory + " is missing: the clone is partial, shallow or damaged",
+          object + " of " + name + " is missing: the clone is partial, shallow or damaged",
           cause);
     }
     String what = asked == null ? "An object" : "Object " + asked.name();
     if (cause instanceof IncorrectObjectTypeException) {
       return new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          what + " of " + directory + " is not of the kind that refers to it",
+          what + " of " + name + " is not of the kind that refers to it",
           cause);
     }
     if (cause instanceof LargeObjectException) {
       return new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          what + " of " + directory + " is too large to be read into memory",
+          what + " of " + name + " is too large to be read into memory",
           cause);
     }
     return new GitReadException(
         GitReadException.Kind.CORRUPT_PACK,
-        what + " of " + directory + " cannot be read: " + cause.getMessage(),
+        what + " of " + name + " cannot be read: " + cause.getMessage(),
         cause);
   }
 
@@ -242,37 +338,4 @@ final class ObjectSource implements AutoCloseable {
     }
     return RenewableRepository.hasGivenUpPacks(repository);
   }
-
-  /** Values used last, up to a weight. */
-  private static final class Recent<V> {
-    private final long limit;
-    private final LinkedHashMap<AnyObjectId, Weighed<V>> entries =
-        new LinkedHashMap<>(256, 0.75f, true);
-    private long weight;
-
-    Recent(long limit) {
-      this.limit = limit;
-    }
-
-    V get(AnyObjectId id) {
-      Weighed<V> entry = entries.get(id);
-      return entry == null ? null : entry.value;
-    }
-
-    void put(ObjectId id, V value, long valueWeight) {
-      if (valueWeight > limit / 2) {
-        return; // one giant would drive out everything else
-      }
-      Weighed<V> before = entries.put(id.copy(), new Weighed<>(value, valueWeight));
-      weight += valueWeight - (before == null ? 0 : before.weight);
-      var eldest = entries.entrySet().iterator();
-      while (weight > limit && eldest.hasNext()) {
-        Map.Entry<AnyObjectId, Weighed<V>> entry = eldest.next();
-        weight -= entry.getValue().weight;
-        eldest.remove();
-      }
-    }
-  }
-
-  private record Weighed<V>(V value, long weight) {}
 }

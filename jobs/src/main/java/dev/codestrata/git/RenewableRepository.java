@@ -1,7 +1,6 @@
 package dev.codestrata.git;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
@@ -16,18 +15,14 @@ final class RenewableRepository implements AutoCloseable {
   /** A pack with more damage than this is not worth the time. */
   private static final int MOST_RENEWALS = 1000;
 
-  private final Path directory;
+  private final String name;
   private final List<FileRepository> renewed = new ArrayList<>();
   private FileRepository current;
 
   /** Starts with a repository that somebody else closes. */
-  RenewableRepository(FileRepository shared, Path directory) {
+  RenewableRepository(FileRepository shared, String name) {
     this.current = shared;
-    this.directory = directory;
-  }
-
-  Path directory() {
-    return directory;
+    this.name = name;
   }
 
   synchronized FileRepository get() {
@@ -42,7 +37,7 @@ final class RenewableRepository implements AutoCloseable {
     if (renewed.size() >= MOST_RENEWALS || !hasGivenUpPacks(current)) {
       return false;
     }
-    FileRepository fresh = GitRepositories.openFiles(current.getDirectory().toPath(), directory);
+    FileRepository fresh = GitRepositories.openFiles(current.getDirectory().toPath(), name);
     if (!renewed.isEmpty()) {
       // The one before served this thread alone, or nobody any more; its windows are gone with its
       // packs.

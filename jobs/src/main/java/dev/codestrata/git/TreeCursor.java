@@ -1,5 +1,6 @@
 package dev.codestrata.git;
 
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Steps through the entries of one raw tree object. */
@@ -71,6 +72,15 @@ final class TreeCursor {
 
   boolean isTree() {
     return mode == TREE;
+  }
+
+  int nameLength() {
+    return nameEnd - nameStart;
+  }
+
+  /** What is hostile about the entry's name; empty if nothing is. */
+  Optional<String> objectionToName() {
+    return TreeNames.objection(raw, nameStart, nameEnd);
   }
 
   ObjectId id() {

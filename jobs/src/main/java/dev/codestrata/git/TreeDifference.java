@@ -7,8 +7,6 @@ import org.eclipse.jgit.lib.ObjectId;
 /** Compares two trees as {@code git diff-tree -r} does; equal subtrees are never opened. */
 final class TreeDifference {
 
-  private static final int MAX_DEPTH = 2048;
-
   private final ObjectSource objects;
   private final List<TreeChange> changes = new ArrayList<>();
 
@@ -26,15 +24,18 @@ final class TreeDifference {
     } catch (IllegalArgumentException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "A tree of " + objects.directory() + " does not parse: " + e.getMessage(),
+          "A tree of " + objects.name() + " does not parse: " + e.getMessage(),
           e);
     }
     return difference.changes;
   }
 
   private void compare(ObjectId oldTree, ObjectId newTree, byte[] path, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new IllegalArgumentException("trees nest deeper than " + MAX_DEPTH + " levels");
+    if (depth > objects.limits().treeDepth()) {
+      throw objects.limits().tooDeep("Trees of " + objects.name());
+    }
+    if (path.length > objects.limits().pathLength()) {
+      throw objects.limits().pathTooLong(objects.name());
     }
     TreeCursor before = open(oldTree);
     TreeCursor after = open(newTree);

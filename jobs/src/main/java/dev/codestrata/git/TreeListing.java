@@ -6,8 +6,6 @@ import org.eclipse.jgit.lib.ObjectId;
 /** Lists a tree and all trees below it, as {@code git ls-tree -r} does. */
 final class TreeListing {
 
-  private static final int MAX_DEPTH = 2048;
-
   private final ObjectSource objects;
   private final boolean sizes;
   private final Consumer<TreeEntry> consumer;
@@ -23,15 +21,16 @@ final class TreeListing {
   }
 
   private void list(ObjectId tree, byte[] path, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new GitReadException(
-          GitReadException.Kind.CORRUPT_PACK,
-          "Trees of " + objects.directory() + " nest deeper than " + MAX_DEPTH + " levels");
+    if (depth > objects.limits().treeDepth()) {
+      throw objects.limits().tooDeep("Trees of " + objects.name());
     }
     TreeCursor cursor = new TreeCursor(objects.tree(tree));
     try {
       while (cursor.advance()) {
         byte[] child = cursor.pathUnder(path);
+        if (child.length > objects.limits().pathLength()) {
+          throw objects.limits().pathTooLong(objects.name());
+        }
         if (cursor.isTree()) {
           list(cursor.id(), child, depth + 1);
         } else {
@@ -41,12 +40,7 @@ final class TreeListing {
     } catch (IllegalArgumentException e) {
       throw new GitReadException(
           GitReadException.Kind.CORRUPT_PACK,
-          "Tree "
-              + tree.name()
-              + " of "
-              + objects.directory()
-              + " does not parse: "
-              + e.getMessage(),
+          "Tree " + tree.name() + " of " + objects.name() + " does not parse: " + e.getMessage(),
           e);
     }
   }

@@ -67,7 +67,7 @@ final class AgeBatch {
             known,
             batch.read(Tables.REPOSITORY_COMMITS).select("repository_id", "commit_id"),
             batch.lake().read(Tables.COMMIT_FILES).select("commit_id", "path"),
-            batch.config().ingest().maxDiffSize().toIntBytes(),
+            batch.config().ingest(),
             4 * batch.parallelism())) {
       batch.step(
           "walk back to last changes",

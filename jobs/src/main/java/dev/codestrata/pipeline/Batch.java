@@ -11,6 +11,7 @@ import dev.codestrata.stages.RepositoryAt;
 import dev.codestrata.stages.RepositoryProblem;
 import dev.codestrata.tables.ContentId;
 import dev.codestrata.tables.ErrorKind;
+import dev.codestrata.tables.HistoryDepth;
 import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.RecordSchema;
 import java.util.Collection;
@@ -52,10 +53,14 @@ final class Batch {
   private static String idOf(List<Inspection> inspections) {
     return ContentId.of(
             inspections.stream()
-                .map(i -> i.repositoryId() + "@" + i.head())
+                .map(i -> i.repositoryId() + "@" + i.head() + depth(i))
                 .sorted()
                 .toArray(String[]::new))
         .substring(0, 16);
+  }
+
+  private static String depth(Inspection inspection) {
+    return HistoryDepth.DEEP.value().equals(inspection.history()) ? "" : "/" + inspection.history();
   }
 
   String id() {
@@ -107,7 +112,7 @@ final class Batch {
   Dataset<Row> repositoriesAt() {
     List<RepositoryAt> at =
         repositories.values().stream()
-            .map(i -> new RepositoryAt(i.repositoryId(), i.directory(), i.head()))
+            .map(i -> new RepositoryAt(i.repositoryId(), i.directory(), i.head(), i.history()))
             .toList();
     return lake()
         .spark()

@@ -1,11 +1,17 @@
 package dev.codestrata.pipeline;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
+import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RunStamp;
+import dev.codestrata.resilience.Backoff;
+import dev.codestrata.stages.RepositoryProblem;
 import dev.codestrata.tables.DeadLetterRow;
+import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.Tables;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,11 +32,31 @@ final class DeadLetters {
 
   private final Lake lake;
   private final RunStamp stamp;
+  private final Backoff backoff;
   private final Map<Key, Failure> failures = new LinkedHashMap<>();
 
-  DeadLetters(Lake lake, RunStamp stamp) {
+  DeadLetters(Lake lake, RunStamp stamp, CodestrataConfig.Resilience settings) {
     this.lake = lake;
     this.stamp = stamp;
+    this.backoff = new Backoff(settings.firstRetryAfter(), settings.longestRetryAfter());
+  }
+
+  /**
+   * Repositories that could not be had lately and whose time has not come yet: id to the time
+   * before which they are not tried.
+   */
+  Map<String, Instant> waiting() {
+    Map<String, Instant> waiting = new TreeMap<>();
+    for (Row row :
+        lake.read(Tables.DEAD_LETTERS)
+            .where(col("resolved_at").isNull())
+            .where(col("unit").equalTo(RepositoryProblem.WHOLE))
+            .where(col("retry_after").gt(lit(stamp.at())))
+            .select("repository_id", "retry_after")
+            .collectAsList()) {
+      waiting.put(row.getString(0), row.getTimestamp(1).toInstant());
+    }
+    return waiting;
   }
 
   /**
@@ -76,21 +102,48 @@ final class DeadLetters {
   }
 
   private DeadLetterRow row(Key key, Failure failure, DeadLetterRow before) {
+    int attempts = before == null ? 1 : before.attempts() + 1;
     return new DeadLetterRow(
         key.repositoryId(),
         key.stage(),
         key.unit(),
         failure.kind(),
         failure.message(),
-        before == null ? 1 : before.attempts() + 1,
+        attempts,
         before == null ? stamp.at() : before.firstFailedAt(),
         stamp.at(),
-        null,
+        retryAfter(key, failure, attempts),
         null,
         failure.input());
   }
 
+  private Instant retryAfter(Key key, Failure failure, int attempts) {
+    boolean mayPass =
+        key.repositoryId() != null
+            && key.unit().equals(RepositoryProblem.WHOLE)
+            && ErrorKind.of(failure.kind()).mayPass();
+    return mayPass ? stamp.at().plus(backoff.after(attempts, key.repositoryId().hashCode())) : null;
+  }
+
+  /**
+   * Puts open letters back: nothing keeps the next run from trying them.
+   *
+   * @param letters those that are chosen
+   */
+  void putBack(Collection<DeadLetterRow> letters) {
+    List<DeadLetterRow> rows = new ArrayList<>();
+    for (DeadLetterRow letter : letters) {
+      rows.add(withTimes(letter, null, letter.resolvedAt()));
+    }
+    lake.upsert(Tables.DEAD_LETTERS, lake.rows(Tables.DEAD_LETTERS, rows), stamp);
+  }
+
   private DeadLetterRow resolved(DeadLetterRow letter) {
+    return withTimes(letter, letter.retryAfter(), stamp.at());
+  }
+
+  private static DeadLetterRow withTimes(
+      DeadLetterRow letter, Instant retryAfter, Instant resolvedAt) {
     return new DeadLetterRow(
         letter.repositoryId(),
         letter.stage(),
@@ -100,8 +153,8 @@ final class DeadLetters {
         letter.attempts(),
         letter.firstFailedAt(),
         letter.lastFailedAt(),
-        letter.retryAfter(),
-        stamp.at(),
+        retryAfter,
+        resolvedAt,
         letter.input());
   }
 }

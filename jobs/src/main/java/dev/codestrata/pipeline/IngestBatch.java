@@ -3,6 +3,7 @@ package dev.codestrata.pipeline;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import dev.codestrata.stages.CommitLists;
 import dev.codestrata.stages.Contributors;
@@ -15,6 +16,7 @@ import dev.codestrata.tables.RefRow;
 import dev.codestrata.tables.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -32,8 +34,8 @@ final class IngestBatch {
 
   void run() throws Exception {
     Dataset<Row> at = batch.repositoriesAt();
-    try (Reading tree = SnapshotFiles.of(at);
-        Reading walk = CommitLists.of(at)) {
+    try (Reading tree = SnapshotFiles.of(at, batch.config().ingest());
+        Reading walk = CommitLists.of(at, batch.config().ingest())) {
       batch.step(
           "list files and commits",
           () -> {
@@ -51,18 +53,19 @@ final class IngestBatch {
       Dataset<Row> files = tree.values().where(batch.belongs());
       Dataset<Row> commits = walk.values().where(batch.belongs());
       try (Reading history =
-          History.of(unknownCommits(commits), batch.config().ingest(), 4 * batch.parallelism())) {
+          History.of(unknownCommits(commits), batch.config().ingest(), batch.parallelism())) {
         Lanes.run(() -> files(at, files), () -> commitFiles(history), this::refs);
         historicalBlobs(history.values());
-        // Last of what is known by content: a commit that the lake has is never read again.
-        Lanes.run(
-            () -> batch.insertNew(Tables.COMMITS, history.values().select("commit.*")),
-            () -> repositoryCommits(commits));
+        // Last of what is known by content: a commit that the lake has whole is never read again.
+        Lanes.run(() -> commits(history.values()), () -> repositoryCommits(commits));
       }
       // Its source is what was written just before.
       batch.replace(
           Tables.CONTRIBUTORS,
-          Contributors.of(commits, batch.lake().read(Tables.COMMITS), mailmaps()));
+          Contributors.of(
+              commits.where(col("in_default_branch")),
+              batch.lake().read(Tables.COMMITS),
+              mailmaps()));
     }
   }
 
@@ -75,7 +78,7 @@ final class IngestBatch {
             .join(at.select("repository_id", "directory"), "repository_id")
             .select("repository_id", "directory", "blob_id", "size_bytes");
     try (Reading blobs =
-        HeadBlobs.of(wanted, batch.id(), batch.config().ingest(), 4 * batch.parallelism())) {
+        HeadBlobs.of(wanted, batch.id(), batch.config().ingest(), batch.parallelism())) {
       report("read files", blobs);
       // A content that was only historical so far gets its text now, hence not insert-only.
       batch.upsert(Tables.BLOBS, blobs.values());
@@ -103,9 +106,26 @@ final class IngestBatch {
 
   private Dataset<Row> unknownCommits(Dataset<Row> commits) {
     return commits.join(
-        batch.lake().read(Tables.COMMITS).select("commit_id"),
+        batch.lake().read(Tables.COMMITS).where(not(cutOff())).select("commit_id"),
         new String[] {"commit_id"},
         "left_anti");
+  }
+
+  /**
+   * A commit that a shallow clone ended at, and others whose changes could not be read, are known
+   * without what they changed: where a repository has their parents, they are read again.
+   */
+  private static Column cutOff() {
+    return col("files_changed").isNull().and(not(col("is_merge")));
+  }
+
+  private void commits(Dataset<Row> read) throws Exception {
+    Dataset<Row> rows = read.select("commit.*");
+    if (batch.lake().read(Tables.COMMITS).where(cutOff()).isEmpty()) {
+      batch.insertNew(Tables.COMMITS, rows);
+    } else {
+      batch.upsert(Tables.COMMITS, rows);
+    }
   }
 
   private void commitFiles(Reading history) throws Exception {
@@ -117,7 +137,7 @@ final class IngestBatch {
   private void repositoryCommits(Dataset<Row> commits) throws Exception {
     batch.replace(
         Tables.REPOSITORY_COMMITS,
-        commits.select(col("repository_id"), col("commit_id"), lit(true).as("in_default_branch")));
+        commits.select(col("repository_id"), col("commit_id"), col("in_default_branch")));
   }
 
   private void historicalBlobs(Dataset<Row> read) throws Exception {

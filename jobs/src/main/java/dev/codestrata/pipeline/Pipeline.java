@@ -97,7 +97,7 @@ public final class Pipeline {
       List<RejectedInput> rejectedInputs)
       throws Exception {
     RunCounts counts = new RunCounts();
-    DeadLetters deadLetters = new DeadLetters(lake, stamp);
+    DeadLetters deadLetters = new DeadLetters(lake, stamp, config.resilience());
     RepositoryStates states = new RepositoryStates(lake, stamp);
     RunServices services =
         new RunServices(
@@ -117,7 +117,7 @@ public final class Pipeline {
     counts.add("repositories", candidates.size());
     List<String> completed = new ArrayList<>();
     try (Leases leases = lake.leases()) {
-      List<Candidate> ours = leased(leases, candidates, counts);
+      List<Candidate> ours = due(leased(leases, candidates, counts), deadLetters, counts);
       states.load(ids(ours));
       completed.addAll(new RepositoryWork(services, ours).run());
     }
@@ -178,6 +178,31 @@ public final class Pipeline {
       counts.add("repositories_busy", busy.size());
     }
     return candidates.stream().filter(c -> ours.contains(c.repositoryId())).toList();
+  }
+
+  /**
+   * The candidates whose time has come: a remote repository that failed lately is not asked for
+   * again by every run. Local ones cost nothing to look at.
+   */
+  private List<Candidate> due(
+      List<Candidate> candidates, DeadLetters deadLetters, RunCounts counts) {
+    if (candidates.stream().allMatch(Candidate::isLocal)) {
+      return candidates;
+    }
+    Map<String, Instant> waiting = deadLetters.waiting();
+    List<Candidate> due = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Instant until = candidate.isLocal() ? null : waiting.get(candidate.repositoryId());
+      if (until == null) {
+        due.add(candidate);
+        continue;
+      }
+      counts.add("repositories_waiting", 1);
+      log.warn(
+          "failed lately and is not tried before its time; codestrata retry ends the wait",
+          Map.of("repository", candidate.fullName(), "until", until.toString()));
+    }
+    return due;
   }
 
   private static List<String> ids(List<Candidate> candidates) {

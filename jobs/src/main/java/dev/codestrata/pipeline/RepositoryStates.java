@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RunStamp;
+import dev.codestrata.stages.Inspection;
 import dev.codestrata.tables.HistoryDepth;
 import dev.codestrata.tables.RepositoryStateRow;
 import dev.codestrata.tables.RepositoryStatus;
@@ -11,6 +12,7 @@ import dev.codestrata.tables.StatusChange;
 import dev.codestrata.tables.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,13 +48,56 @@ final class RepositoryStates {
     }
   }
 
-  /** Whether the repository is complete at this head, as this analyzer sees it. */
-  boolean isCompleteAt(String repositoryId, String head, String analyzerVersion) {
-    RepositoryStateRow state = rows.get(repositoryId);
+  /** Whether the repository is complete as it was found, as this analyzer sees it. */
+  boolean isComplete(Inspection found, String analyzerVersion) {
+    RepositoryStateRow state = rows.get(found.repositoryId());
     return state != null
         && RepositoryStatus.COMPLETE.value().equals(state.status())
-        && head.equals(state.headCommit())
+        && found.head().equals(state.headCommit())
+        && depth(state.history()).compareTo(depth(found.history())) >= 0
         && analyzerVersion.equals(state.analyzerVersion());
+  }
+
+  private static HistoryDepth depth(String value) {
+    return Arrays.stream(HistoryDepth.values())
+        .filter(depth -> depth.value().equals(value))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no history depth: " + value));
+  }
+
+  /** The head that readers of the lake see; null if they see none. */
+  String head(String repositoryId) {
+    RepositoryStateRow state = rows.get(repositoryId);
+    return state == null ? null : state.headCommit();
+  }
+
+  /** What changed at the remote and does not stand in the history yet; null if nothing did. */
+  private String news(Inspection found) {
+    RepositoryStateRow state = rows.get(found.repositoryId());
+    List<String> news =
+        found.changes().stream()
+            .filter(
+                change ->
+                    state != null
+                        && state.statusHistory().stream()
+                            .noneMatch(c -> c.reason() != null && c.reason().contains(change)))
+            .toList();
+    return news.isEmpty() ? null : String.join("; ", news);
+  }
+
+  /** Notes what changed at the remotes of repositories that are complete all the same. */
+  void noted(Collection<Inspection> found) {
+    List<String> changed = new ArrayList<>();
+    for (Inspection inspection : found) {
+      String news = news(inspection);
+      if (news != null) {
+        Draft draft = new Draft(inspection.repositoryId());
+        draft.change(RepositoryStatus.COMPLETE, news);
+        rows.put(inspection.repositoryId(), draft.row());
+        changed.add(inspection.repositoryId());
+      }
+    }
+    write(changed);
   }
 
   /** The head at which the repository is complete; empty if it is not complete. */
@@ -63,20 +108,22 @@ final class RepositoryStates {
   }
 
   /**
-   * Marks the batch as being ingested, with the head that it aims at; the first write of its work.
+   * Marks the batch as being ingested, with the head that it aims at and what changed at the
+   * remote; the first write of its work.
    */
-  void ingesting(Map<String, String> targetHeads, String batchId) {
-    targetHeads.forEach(
-        (id, target) -> {
-          Draft draft = new Draft(id);
-          draft.change(RepositoryStatus.QUEUED, null);
-          draft.change(RepositoryStatus.INGESTING, null);
-          draft.attempts++;
-          draft.targetHead = target;
-          draft.batchId = batchId;
-          rows.put(id, draft.row());
-        });
-    write(targetHeads.keySet());
+  void ingesting(Collection<Inspection> found, String batchId) {
+    for (Inspection inspection : found) {
+      String id = inspection.repositoryId();
+      Draft draft = new Draft(id);
+      draft.change(RepositoryStatus.QUEUED, null);
+      draft.change(RepositoryStatus.INGESTING, news(inspection));
+      draft.attempts++;
+      draft.history = inspection.history();
+      draft.targetHead = inspection.head();
+      draft.batchId = batchId;
+      rows.put(id, draft.row());
+    }
+    write(found.stream().map(Inspection::repositoryId).toList());
   }
 
   /** Marks the git facts of the batch as written. */
@@ -118,6 +165,16 @@ final class RepositoryStates {
     write(holding);
   }
 
+  /** Puts repositories back in the queue: whatever head they are at, the next run works on them. */
+  void queued(Collection<String> repositoryIds, String reason) {
+    for (String id : repositoryIds) {
+      Draft draft = new Draft(id);
+      draft.change(RepositoryStatus.QUEUED, reason);
+      rows.put(id, draft.row());
+    }
+    write(repositoryIds);
+  }
+
   /** Marks repositories as failed, each with its reason; what the lake has of them stays. */
   void failed(Map<String, String> reasons) {
     reasons.forEach(
@@ -147,6 +204,7 @@ final class RepositoryStates {
     private String reason;
     private final List<StatusChange> changes = new ArrayList<>();
     private int attempts;
+    private String history = HistoryDepth.DEEP.value();
     private String targetHead;
     private String headCommit;
     private String analyzerVersion;
@@ -161,6 +219,7 @@ final class RepositoryStates {
         RepositoryStateRow old = known.get();
         changes.addAll(old.statusHistory());
         attempts = old.attempts();
+        history = old.history();
         targetHead = old.targetHead();
         headCommit = old.headCommit();
         analyzerVersion = old.analyzerVersion();
@@ -184,7 +243,7 @@ final class RepositoryStates {
           status.value(),
           reason,
           List.copyOf(changes.subList(Math.max(0, changes.size() - KEPT_CHANGES), changes.size())),
-          HistoryDepth.DEEP.value(),
+          history,
           attempts,
           targetHead,
           headCommit,

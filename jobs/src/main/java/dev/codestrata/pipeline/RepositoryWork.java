@@ -3,20 +3,20 @@ package dev.codestrata.pipeline;
 import static org.apache.spark.sql.functions.col;
 
 import dev.codestrata.discovery.Candidate;
-import dev.codestrata.errors.CodestrataException;
 import dev.codestrata.stages.InspectRepositories;
 import dev.codestrata.stages.Inspection;
+import dev.codestrata.tables.HistoryDepth;
 import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.RefRow;
 import dev.codestrata.tables.RepositoryRow;
 import dev.codestrata.tables.Tables;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
@@ -28,6 +28,7 @@ final class RepositoryWork {
 
   private final RunServices run;
   private final List<Candidate> candidates;
+  private final Map<String, RepositoryRow> known = new HashMap<>();
 
   RepositoryWork(RunServices run, List<Candidate> candidates) {
     this.run = run;
@@ -42,15 +43,22 @@ final class RepositoryWork {
         run.progress()
             .step(
                 "open repositories",
-                () ->
-                    InspectRepositories.of(
-                        run.lake().spark(), candidates, this::mirrors, run.config().ingest()));
+                () -> {
+                  load();
+                  return InspectRepositories.of(
+                      run.lake().spark(),
+                      candidates,
+                      this::mirrors,
+                      shown(),
+                      run.config().ingest());
+                });
+    Set<String> moved = withMovedReferences(inspections);
     List<Inspection> work = new ArrayList<>();
     List<Inspection> current = new ArrayList<>();
     Map<String, String> failures = new TreeMap<>();
     for (Inspection inspection : inspections) {
       if (!inspection.isReadable()) {
-        failures.put(inspection.repositoryId(), inspection.message());
+        failures.put(inspection.repositoryId(), reason(inspection));
         run.deadLetters()
             .add(
                 inspection.repositoryId(),
@@ -59,8 +67,8 @@ final class RepositoryWork {
                 inspection.errorKind(),
                 inspection.message(),
                 null);
-      } else if (run.states()
-          .isCompleteAt(inspection.repositoryId(), inspection.head(), run.analyzerVersion())) {
+      } else if (run.states().isComplete(inspection, run.analyzerVersion())
+          && !moved.contains(inspection.repositoryId())) {
         current.add(inspection);
       } else {
         work.add(inspection);
@@ -68,8 +76,13 @@ final class RepositoryWork {
     }
     run.counts().add("repositories_unchanged", current.size());
     run.counts().add("repositories_failed", failures.size());
+    long received = inspections.stream().mapToLong(Inspection::receivedBytes).sum();
+    if (received > 0) {
+      run.counts().add("bytes_received", received);
+    }
     run.progress().step("write repositories", () -> repositories(inspections));
     run.states().failed(failures);
+    run.states().noted(current);
     refs(current);
 
     List<String> complete = new ArrayList<>();
@@ -83,9 +96,7 @@ final class RepositoryWork {
 
   private List<String> batch(List<Inspection> inspections) throws Exception {
     Batch batch = new Batch(run, inspections);
-    Map<String, String> targets = new TreeMap<>();
-    inspections.forEach(i -> targets.put(i.repositoryId(), i.head()));
-    batch.step("queue batch", () -> done(() -> run.states().ingesting(targets, batch.id())));
+    batch.step("queue batch", () -> done(() -> run.states().ingesting(inspections, batch.id())));
     new IngestBatch(batch).run();
     if (batch.isEmpty()) {
       return List.of();
@@ -99,6 +110,61 @@ final class RepositoryWork {
     return ids;
   }
 
+  /** What the lake knows of the candidates. */
+  private void load() {
+    LakeTable<RepositoryRow> table = Tables.REPOSITORIES;
+    for (Row row :
+        run.lake()
+            .read(table)
+            .where(
+                col("repository_id")
+                    .isin(candidates.stream().map(Candidate::repositoryId).toArray()))
+            .collectAsList()) {
+      RepositoryRow repository = table.schema().toRecord(row);
+      known.put(repository.repositoryId(), repository);
+    }
+  }
+
+  private Map<String, InspectRepositories.Known> shown() {
+    Map<String, InspectRepositories.Known> shown = new HashMap<>();
+    known.forEach(
+        (id, row) ->
+            shown.put(
+                id, new InspectRepositories.Known(run.states().head(id), row.defaultBranch())));
+    return shown;
+  }
+
+  /** Where all references are read, a branch that moved is work even if the head did not. */
+  private Set<String> withMovedReferences(List<Inspection> inspections) {
+    Map<String, Set<RefRow>> found = new HashMap<>();
+    for (Inspection inspection : inspections) {
+      if (HistoryDepth.FULL.value().equals(inspection.history())) {
+        found.put(inspection.repositoryId(), Set.copyOf(inspection.refs()));
+      }
+    }
+    if (found.isEmpty()) {
+      return Set.of();
+    }
+    Map<String, Set<RefRow>> shown = new HashMap<>();
+    for (Row row :
+        run.lake()
+            .read(Tables.REFS)
+            .where(col("repository_id").isin(found.keySet().toArray()))
+            .collectAsList()) {
+      RefRow ref = Tables.REFS.schema().toRecord(row);
+      shown.computeIfAbsent(ref.repositoryId(), id -> new HashSet<>()).add(ref);
+    }
+    Set<String> moved = new HashSet<>(found.keySet());
+    moved.removeIf(id -> found.get(id).equals(shown.get(id)));
+    return moved;
+  }
+
+  private String reason(Inspection inspection) {
+    return run.states().head(inspection.repositoryId()) == null
+        ? inspection.message()
+        : inspection.message() + "; the lake keeps what it has";
+  }
+
   private static Void done(Runnable work) {
     work.run();
     return null;
@@ -110,17 +176,6 @@ final class RepositoryWork {
    */
   private Void repositories(List<Inspection> inspections) {
     LakeTable<RepositoryRow> table = Tables.REPOSITORIES;
-    Map<String, RepositoryRow> known = new HashMap<>();
-    for (Row row :
-        run.lake()
-            .read(table)
-            .where(
-                col("repository_id")
-                    .isin(inspections.stream().map(Inspection::repositoryId).toArray()))
-            .collectAsList()) {
-      RepositoryRow repository = table.schema().toRecord(row);
-      known.put(repository.repositoryId(), repository);
-    }
     Map<String, Inspection> byId = new HashMap<>();
     inspections.forEach(i -> byId.put(i.repositoryId(), i));
     List<RepositoryRow> changed = new ArrayList<>();
@@ -144,6 +199,7 @@ final class RepositoryWork {
         inspection.defaultBranch() != null || before == null
             ? inspection.defaultBranch()
             : before.defaultBranch();
+    RepositoryNames names = RepositoryNames.of(candidate, inspection.cloneUrl(), before);
     String snapshot =
         inspection.isReadable() || before == null
             ? inspection.snapshotSwhid()
@@ -151,10 +207,10 @@ final class RepositoryWork {
     return new RepositoryRow(
         candidate.repositoryId(),
         null,
-        candidate.fullName(),
-        List.of(),
-        candidate.canonicalUrl(),
-        isRemote ? candidate.canonicalUrl() + ".git" : candidate.canonicalUrl(),
+        names.fullName(),
+        names.previousNames(),
+        names.url(),
+        isRemote ? names.url() + ".git" : names.url(),
         null,
         List.of(),
         null,
@@ -199,20 +255,8 @@ final class RepositoryWork {
                         Tables.REFS, ids, run.lake().rows(Tables.REFS, refs), run.stamp()));
   }
 
-  private Path mirrors() {
+  private String mirrors() {
     String configured = run.config().ingest().mirrors();
-    if (!configured.isEmpty()) {
-      return Path.of(configured);
-    }
-    URI lake = URI.create(run.lake().uri());
-    if (lake.getScheme() == null || lake.getScheme().equals("file")) {
-      return Path.of(lake.getPath(), "mirrors");
-    }
-    throw new CodestrataException.Configuration(
-        "a lake at "
-            + run.lake().uri()
-            + " needs a local directory for mirrors: set ingest.mirrors",
-        Map.of("lake", run.lake().uri()),
-        null);
+    return configured.isEmpty() ? run.lake().uri() + "/mirrors" : configured;
   }
 }

@@ -12,17 +12,17 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 
+import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.KnownChanges;
 import dev.codestrata.git.LastChange;
 import dev.codestrata.git.LastChangeVisitor;
 import dev.codestrata.git.LineRange;
 import dev.codestrata.git.ObjectProblem;
+import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.tables.CodeAgeRow;
 import dev.codestrata.tables.Tables;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -64,8 +64,8 @@ public final class CodeAge {
    *     files at the known head
    * @param repositoryCommits {@code repository_id, commit_id}
    * @param commitFiles {@code commit_id, path}
-   * @param maxDiffBytes larger versions of a file are not compared: all their lines count as
-   *     changed
+   * @param settings larger versions of a file than these allow are not compared: all their lines
+   *     count as changed
    */
   public static Reading of(
       Dataset<Row> at,
@@ -73,7 +73,7 @@ public final class CodeAge {
       Dataset<Row> known,
       Dataset<Row> repositoryCommits,
       Dataset<Row> commitFiles,
-      int maxDiffBytes,
+      CodestrataConfig.Ingest settings,
       int tasks) {
     String[] file = {"repository_id", "path"};
     Dataset<Row> revisions =
@@ -122,15 +122,19 @@ public final class CodeAge {
             .repartition(tasks, col("repository_id"), col("unit"));
     return new Reading(
         units.flatMap(
-            new ReadUnit(maxDiffBytes), Readings.encoder(Tables.CODE_AGE.schema().structType())));
+            new ReadUnit(
+                Access.of(at.sparkSession(), settings), settings.maxDiffSize().toIntBytes()),
+            Readings.encoder(Tables.CODE_AGE.schema().structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
+    private final RepositoryAccess access;
     private final int maxDiffBytes;
 
-    ReadUnit(int maxDiffBytes) {
+    ReadUnit(RepositoryAccess access, int maxDiffBytes) {
+      this.access = access;
       this.maxDiffBytes = maxDiffBytes;
     }
 
@@ -149,8 +153,7 @@ public final class CodeAge {
         }
       }
       String knownHead = unit.getAs("known_head");
-      try (GitRepository repository =
-          GitRepositories.open(Path.of(unit.<String>getAs("directory")))) {
+      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
         repository.lastChanges(
             unit.getAs("head"),
             collector.ranges(),

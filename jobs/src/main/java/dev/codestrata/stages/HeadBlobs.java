@@ -14,15 +14,14 @@ import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.BlobContent;
 import dev.codestrata.git.BlobVisitor;
 import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
+import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.source.language.DecodedText;
 import dev.codestrata.source.language.TextDecoder;
 import dev.codestrata.tables.BlobRow;
 import dev.codestrata.tables.DropReason;
 import dev.codestrata.tables.Tables;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,15 +35,19 @@ import org.apache.spark.sql.Row;
  */
 public final class HeadBlobs {
 
+  /** What finding and opening an object costs, in bytes that could be read meanwhile. */
+  private static final long COST_OF_A_BLOB = 4096;
+
   private HeadBlobs() {}
 
   /**
    * @param wanted {@code repository_id, directory, blob_id, size_bytes}; a blob may stand there for
    *     several repositories
    * @param settings how much a task reads together, and what is too large
+   * @param slots tasks that run at the same time
    */
   public static Reading of(
-      Dataset<Row> wanted, String batchId, CodestrataConfig.Ingest settings, int tasks) {
+      Dataset<Row> wanted, String batchId, CodestrataConfig.Ingest settings, int slots) {
     long bytesPerUnit = settings.blobBytesPerUnit().bytes();
     Dataset<Row> once =
         wanted
@@ -65,21 +68,32 @@ public final class HeadBlobs {
                 col("repository_id"),
                 col("directory"),
                 pmod(xxhash64(col("blob_id")), col("units")).as("unit"))
-            .agg(collect_list("blob_id").as("blob_ids"))
-            .repartition(tasks, col("repository_id"), col("unit"));
-    return new Reading(
-        units.flatMap(
-            new ReadUnit(batchId, settings.maxContentSize().toIntBytes()),
-            Readings.encoder(Tables.BLOBS.schema().structType())));
+            .agg(
+                collect_list("blob_id").as("blob_ids"),
+                sum(coalesce(col("size_bytes"), lit(0)).plus(lit(COST_OF_A_BLOB)))
+                    .cast("long")
+                    .as("cost"));
+    return Reading.ofUnits(
+        units,
+        slots,
+        packed ->
+            packed.flatMap(
+                new ReadUnit(
+                    Access.of(wanted.sparkSession(), settings),
+                    batchId,
+                    settings.maxContentSize().toIntBytes()),
+                Readings.encoder(Tables.BLOBS.schema().structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
+    private final RepositoryAccess access;
     private final String batchId;
     private final int maxContentBytes;
 
-    ReadUnit(String batchId, int maxContentBytes) {
+    ReadUnit(RepositoryAccess access, String batchId, int maxContentBytes) {
+      this.access = access;
       this.batchId = batchId;
       this.maxContentBytes = maxContentBytes;
     }
@@ -88,8 +102,7 @@ public final class HeadBlobs {
     public Iterator<Row> call(Row unit) {
       String repositoryId = unit.getAs("repository_id");
       Collector collector = new Collector(repositoryId, batchId);
-      try (GitRepository repository =
-          GitRepositories.open(Path.of(unit.<String>getAs("directory")))) {
+      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
         repository.readBlobs(
             unit.<String>getList(unit.fieldIndex("blob_ids")), maxContentBytes, collector);
       } catch (GitReadException e) {

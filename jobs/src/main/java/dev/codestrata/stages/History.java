@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
@@ -14,9 +15,10 @@ import dev.codestrata.git.CommitReadOptions;
 import dev.codestrata.git.CommitVisitor;
 import dev.codestrata.git.FileChange;
 import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
+import dev.codestrata.git.RepositoryAccess;
+import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.CommitFileRow;
 import dev.codestrata.tables.CommitRow;
 import dev.codestrata.tables.ContentId;
@@ -24,7 +26,6 @@ import dev.codestrata.tables.IssueReference;
 import dev.codestrata.tables.LineHunk;
 import dev.codestrata.tables.RecordSchema;
 import dev.codestrata.tables.Trailer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -45,17 +46,18 @@ public final class History {
   private History() {}
 
   /**
-   * @param commits {@code repository_id, directory, commit_id, ordinal}; a commit may stand there
-   *     for several repositories
+   * @param commits as {@link CommitLists} gives them; a commit may stand there for several
+   *     repositories
    * @param settings how many neighbours in the walk a task reads together, and what is too large to
    *     compare
-   * @param tasks number of tasks
+   * @param slots tasks that run at the same time
    */
-  public static Reading of(Dataset<Row> commits, CodestrataConfig.Ingest settings, int tasks) {
+  public static Reading of(Dataset<Row> commits, CodestrataConfig.Ingest settings, int slots) {
     Dataset<Row> once =
         commits
             .groupBy("commit_id")
-            .agg(min(struct("repository_id", "directory", "ordinal")).as("at"))
+            // Where one has its parents, that one says what it changed.
+            .agg(min(struct("is_cut_off", "repository_id", "directory", "ordinal")).as("at"))
             .select("at.*", "commit_id");
     Dataset<Row> units =
         once.withColumn("unit", floor(col("ordinal").divide(lit(settings.commitsPerUnit()))))
@@ -65,21 +67,31 @@ public final class History {
                 col("repository_id"),
                 col("directory"),
                 col("unit"),
-                col("commits.commit_id").as("commit_ids"))
-            .repartition(tasks, col("repository_id"), col("unit"));
-    return new Reading(
-        units.flatMap(
-            new ReadUnit(settings.maxDiffSize().toIntBytes()),
-            Readings.encoder(SCHEMA.structType())));
+                col("commits.commit_id").as("commit_ids"),
+                size(col("commits")).cast("long").as("cost"));
+    return Reading.ofUnits(
+        units,
+        slots,
+        packed ->
+            packed.flatMap(
+                new ReadUnit(
+                    Access.of(commits.sparkSession(), settings),
+                    settings.maxDiffSize().toIntBytes(),
+                    TransferLimits.of(settings.limits())),
+                Readings.encoder(SCHEMA.structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
+    private final RepositoryAccess access;
     private final int maxDiffBytes;
+    private final TransferLimits limits;
 
-    ReadUnit(int maxDiffBytes) {
+    ReadUnit(RepositoryAccess access, int maxDiffBytes, TransferLimits limits) {
+      this.access = access;
       this.maxDiffBytes = maxDiffBytes;
+      this.limits = limits;
     }
 
     @Override
@@ -87,8 +99,8 @@ public final class History {
       String repositoryId = unit.getAs("repository_id");
       List<String> ids = unit.getList(unit.fieldIndex("commit_ids"));
       Collector collector = new Collector(repositoryId);
-      try (GitRepository repository =
-          GitRepositories.open(Path.of(unit.<String>getAs("directory")))) {
+      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
+        repository.limit(limits);
         repository.readCommits(
             ids, CommitReadOptions.everything().withMaxBlobBytes(maxDiffBytes), collector);
       } catch (GitReadException e) {

@@ -34,8 +34,10 @@ public record RepositoryProblem(
   }
 
   static ErrorKind kind(GitReadException.Kind kind) {
-    return kind == GitReadException.Kind.FORBIDDEN
-        ? ErrorKind.SECURITY_VIOLATION
-        : ErrorKind.CLONE_FAILED;
+    return switch (kind) {
+      case FORBIDDEN -> ErrorKind.SECURITY_VIOLATION;
+      case STORAGE -> ErrorKind.STORAGE_ERROR;
+      default -> ErrorKind.CLONE_FAILED;
+    };
   }
 }

@@ -1,11 +1,12 @@
 package dev.codestrata.stages;
 
+import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
+import dev.codestrata.git.RepositoryAccess;
+import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.SnapshotFileRow;
 import dev.codestrata.tables.Tables;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,22 +21,34 @@ public final class SnapshotFiles {
 
   /**
    * @param repositories rows of {@link RepositoryAt}
+   * @param settings what one repository may cost, and where packs are kept
    */
-  public static Reading of(Dataset<Row> repositories) {
+  public static Reading of(Dataset<Row> repositories, CodestrataConfig.Ingest settings) {
     return new Reading(
         repositories.flatMap(
-            new ReadTree(), Readings.encoder(Tables.SNAPSHOT_FILES.schema().structType())));
+            new ReadTree(
+                Access.of(repositories.sparkSession(), settings),
+                TransferLimits.of(settings.limits())),
+            Readings.encoder(Tables.SNAPSHOT_FILES.schema().structType())));
   }
 
   private static final class ReadTree implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
+    private final RepositoryAccess access;
+    private final TransferLimits limits;
+
+    ReadTree(RepositoryAccess access, TransferLimits limits) {
+      this.access = access;
+      this.limits = limits;
+    }
+
     @Override
     public Iterator<Row> call(Row row) {
       String repositoryId = row.getAs("repository_id");
       List<Row> rows = new ArrayList<>();
-      try (GitRepository repository =
-          GitRepositories.open(Path.of(row.<String>getAs("directory")))) {
+      try (GitRepository repository = access.open(row.<String>getAs("directory"))) {
+        repository.limit(limits);
         repository.treeEntries(
             row.getAs("head"),
             entry ->

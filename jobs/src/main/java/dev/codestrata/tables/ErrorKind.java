@@ -34,6 +34,28 @@ public enum ErrorKind implements ClosedValue {
     this.description = description;
   }
 
+  /**
+   * The kind with this text.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ErrorKind of(String value) {
+    for (ErrorKind kind : values()) {
+      if (kind.value.equals(value)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no kind of failure: " + value);
+  }
+
+  /**
+   * Whether the same attempt may succeed later, with nobody doing anything: only then is it worth a
+   * time of its own.
+   */
+  public boolean mayPass() {
+    return this != SECURITY_VIOLATION && this != INVALID_INPUT;
+  }
+
   @Override
   public String value() {
     return value;

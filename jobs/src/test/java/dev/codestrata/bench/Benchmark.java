@@ -1,16 +1,13 @@
 package dev.codestrata.bench;
 
 import dev.codestrata.bench.Rounds.Medians;
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The rows of the benchmark and how each is measured; a row whose tools are missing is left out
@@ -71,7 +68,7 @@ final class Benchmark {
       }
       wholeRuns(names, scratch);
     } finally {
-      delete(scratch);
+      FileUtils.deleteDirectory(scratch.toFile());
     }
     return measures;
   }
@@ -190,7 +187,7 @@ final class Benchmark {
       Path lake = scratch.resolve("lake-" + i);
       WholeRun first = WholeRun.of(launcher, repository, lake, log);
       WholeRun again = WholeRun.of(launcher, repository, lake, log);
-      delete(lake);
+      FileUtils.deleteDirectory(lake.toFile());
       say(
           "run %d/%d: cold %.1f s, unchanged %.1f s",
           i + 1, rounds, first.seconds(), again.seconds());
@@ -223,29 +220,6 @@ final class Benchmark {
 
   private static void say(String format, Object... values) {
     System.err.println(String.format(Locale.ROOT, format, values));
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    Files.walkFileTree(
-        directory,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
-              throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   /** For the command line's help. */

@@ -27,9 +27,14 @@ class KillTest {
   private static final List<String> MOMENTS =
       List.of(
           "queue batch",
+          "list files and commits",
+          "read files",
           "write commit_files",
+          "write repository_commits",
           "git facts written",
           "write blob_metrics",
+          "write blob_analyses",
+          "batch complete",
           "write pattern_clusters");
 
   @TempDir Path scratch;

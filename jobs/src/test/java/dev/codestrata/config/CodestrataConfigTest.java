@@ -22,13 +22,41 @@ class CodestrataConfigTest {
             new CodestrataConfig(
                 new CodestrataConfig.Ingest(
                     "",
+                    "",
+                    new ByteSize(20L << 30),
+                    CodestrataConfig.History.AUTO,
+                    new ByteSize(4L << 30),
                     List.of("https", "ssh", "git", "file"),
+                    List.of(),
+                    List.of(),
+                    false,
+                    Map.of(),
+                    new CodestrataConfig.Ssh("", "", ""),
+                    new CodestrataConfig.Limits(
+                        new ByteSize(10L << 30),
+                        50_000_000,
+                        new ByteSize(256 << 20),
+                        2048,
+                        500_000,
+                        500_000,
+                        4096,
+                        4095,
+                        new ByteSize(20L << 30),
+                        Duration.ofMinutes(30),
+                        Duration.ofSeconds(60)),
                     64,
                     256,
                     new ByteSize(8 << 20),
                     new ByteSize(1 << 20),
-                    new ByteSize(16 << 20),
-                    Duration.ofMinutes(30)),
+                    new ByteSize(16 << 20)),
+                new CodestrataConfig.Resilience(
+                    3,
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(30),
+                    5,
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(5),
+                    Duration.ofHours(24)),
                 new CodestrataConfig.Analyze(new ByteSize(1 << 20), 400, Duration.ofSeconds(20)),
                 new CodestrataConfig.Context(0.4),
                 new CodestrataConfig.Match(42, 32),
@@ -69,6 +97,25 @@ class CodestrataConfigTest {
         .hasMessageContaining("min-confidence must be between 0 and 1, is 2.0");
     assertThatThrownBy(() -> load("match.seed"))
         .hasMessage("--set needs key=value, got: match.seed");
+  }
+
+  @Test
+  void credentialsNameTheVariableAndNeverTheToken() {
+    CodestrataConfig config =
+        load(
+            "ingest.credentials.\"git.example.org\".username=reader",
+            "ingest.credentials.\"git.example.org\".token-env=EXAMPLE_TOKEN");
+    assertThat(config.ingest().credentials())
+        .containsExactly(
+            Map.entry(
+                "git.example.org", new CodestrataConfig.Credential("reader", "EXAMPLE_TOKEN")));
+    assertThatThrownBy(() -> load("ingest.credentials.\"git.example.org\".token=s3cret"))
+        .hasMessageContaining("unknown configuration key: ingest.credentials.\"git.example.org\"")
+        .hasMessageContaining("known here: token-env, username")
+        .hasMessageNotContaining("s3cret");
+    assertThatThrownBy(() -> load("ingest.credentials.\"git.example.org\"=s3cret"))
+        .hasMessageContaining("expected { username, token-env }")
+        .hasMessageNotContaining("s3cret");
   }
 
   @Test

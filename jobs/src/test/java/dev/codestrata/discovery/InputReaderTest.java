@@ -67,6 +67,38 @@ class InputReaderTest {
   void credentialsAreTakenOutOfWhateverIsWritten() {
     assertThat(InputReader.redact("https://user:secret@example.org/x/y"))
         .isEqualTo("https://***@example.org/x/y");
+    assertThat(InputReader.redact("https://user:p@secret@example.org/x/y"))
+        .isEqualTo("https://***@example.org/x/y");
+    assertThat(InputReader.redact("https://example.org/x/y?private_token=secret"))
+        .isEqualTo("https://example.org/x/y?***");
+  }
+
+  @Test
+  void noSecretOfAUrlReachesARowOrAnException() throws Exception {
+    Path list = directory.resolve("secrets.txt");
+    Files.writeString(
+        list,
+        "https://user:s3cret@example.org/x/y\n"
+            + "https://user:s3cret@example.org\n"
+            + "https://user:s3cret@example.org//\n"
+            + "https://user:s3cret^@example.org/x/y\n"
+            + "https://example.org/x/y?private_token=s3cret\n"
+            + "https://example.org/x/y#s3cret\n");
+    InputReader.Inputs inputs = read(list.toString());
+
+    assertThat(inputs.candidates()).hasSize(1);
+    assertThat(inputs.rejected()).hasSize(5);
+    assertThat(inputs.toString()).doesNotContain("s3cret");
+    assertThat(inputs.rejected().get(3).reason())
+        .isEqualTo("a clone URL has neither query nor fragment; give tokens by ingest.credentials");
+    assertThatThrownBy(() -> read("https://user:s3cret^@example.org/x/y"))
+        .hasMessage("https://***@example.org/x/y: not a URL (Illegal character in authority)")
+        .satisfies(
+            e -> {
+              java.io.StringWriter trace = new java.io.StringWriter();
+              e.printStackTrace(new java.io.PrintWriter(trace));
+              assertThat(trace.toString()).doesNotContain("s3cret");
+            });
   }
 
   @Test

@@ -2,12 +2,14 @@ package dev.codestrata.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.TestHistory;
 import dev.codestrata.testing.SharedSpark;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -76,7 +78,7 @@ class CodeAgeTest {
             rows(KNOWN, known),
             commits,
             files,
-            1 << 20,
+            CodestrataConfig.load(Optional.empty(), List.of()).ingest(),
             2)) {
       assertThat(reading.problems().collectAsList()).isEmpty();
       return reading.values().collectAsList().stream()

@@ -1,9 +1,9 @@
 package dev.codestrata.git.source;
 
 import dev.codestrata.errors.CodestrataException.InvalidInput;
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.Head;
+import dev.codestrata.git.MirrorManifest;
 import dev.codestrata.git.Reference;
 import dev.codestrata.git.WorkUnit;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,16 +35,45 @@ final class GitPartitionPlanner {
 
   List<GitPartition> plan() {
     List<GitPartition> partitions = new ArrayList<>();
-    for (String path : options.paths()) {
-      if (read.filters().mayPass(GitColumns.REPOSITORY, path)) {
-        try (GitRepository repository = GitRepositories.open(GitSourceOptions.directory(path))) {
-          for (List<String> ids : units(repository)) {
-            partitions.add(new GitPartition(path, ids));
-          }
+    for (GitSourceRepository source : GitSourceRepository.of(options, read.access())) {
+      if (read.filters().mayPass(GitColumns.REPOSITORY, source.name())) {
+        for (List<String> ids : units(source.location())) {
+          partitions.add(new GitPartition(source.name(), source.location(), ids));
         }
       }
     }
     return partitions;
+  }
+
+  private List<List<String>> units(String location) {
+    return unitsOfManifest(location)
+        .orElseGet(
+            () -> {
+              try (GitRepository repository = read.access().open(location)) {
+                return units(repository);
+              }
+            });
+  }
+
+  /** Of a mirror, where its head is read, the manifest tells all but which files there are. */
+  private Optional<List<List<String>>> unitsOfManifest(String location) {
+    Optional<MirrorManifest> manifest = read.access().manifest(location);
+    boolean headOnly = options.ref() == null && options.since() == null && !options.reachable();
+    if (manifest.isEmpty() || (!headOnly && options.table() != GitTable.REFERENCES)) {
+      return Optional.empty();
+    }
+    String head = manifest.get().head();
+    return switch (options.table()) {
+      case REFERENCES -> Optional.of(List.of(List.of()));
+      case TREE_ENTRIES ->
+          Optional.of(
+              head == null
+                  ? List.of()
+                  : possible("commit_id", List.of(head)).stream().map(List::of).toList());
+      case COMMITS, COMMIT_FILES ->
+          Optional.of(commitUnits(read.access().commitIds(location).orElseThrow()));
+      case BLOBS -> Optional.empty();
+    };
   }
 
   private List<List<String>> units(GitRepository repository) {
@@ -83,7 +113,7 @@ final class GitPartitionPlanner {
                     "Option "
                         + option
                         + " of source git: "
-                        + repository.directory()
+                        + repository.name()
                         + " has no commit '"
                         + revision
                         + "'",
@@ -96,7 +126,11 @@ final class GitPartitionPlanner {
     }
     List<String> excluded =
         options.since() == null ? List.of() : List.of(commit(repository, "since", options.since()));
-    List<String> ids = possible("commit_id", repository.commitIds(tips, excluded));
+    return commitUnits(repository.commitIds(tips, excluded));
+  }
+
+  private List<List<String>> commitUnits(List<String> commits) {
+    List<String> ids = possible("commit_id", commits);
     boolean facts = !read.commitOptions().changes();
     if (options.table() == GitTable.COMMITS && ids.size() > read.limit()) {
       ids = ids.subList(0, read.limit());

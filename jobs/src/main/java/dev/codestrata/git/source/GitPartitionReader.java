@@ -1,6 +1,5 @@
 package dev.codestrata.git.source;
 
-import dev.codestrata.git.GitRepositories;
 import dev.codestrata.git.GitRepository;
 import java.util.Iterator;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -31,7 +30,9 @@ final class GitPartitionReader implements PartitionReader<InternalRow> {
       return false;
     }
     if (iterator == null) {
-      repository = GitRepositories.open(GitSourceOptions.directory(partition.repository()));
+      if (!GitRows.needNoObjects(read, partition)) {
+        repository = read.access().open(partition.location());
+      }
       rows = new GitRows(read, partition, repository);
       iterator = rows.iterator();
     }

@@ -1,6 +1,7 @@
 package dev.codestrata.git.source;
 
 import dev.codestrata.git.CommitReadOptions;
+import dev.codestrata.git.RepositoryAccess;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +12,17 @@ import org.apache.spark.sql.types.StructType;
  * All that a task has to know about a query.
  *
  * @param options the options of the read
+ * @param access how repositories are reached
  * @param columns the columns asked for, in their order
  * @param filters filters that rule out rows early
  * @param limit no task needs to yield more rows than this
  */
-record GitRead(GitSourceOptions options, StructType columns, PushedFilters filters, int limit)
+record GitRead(
+    GitSourceOptions options,
+    RepositoryAccess access,
+    StructType columns,
+    PushedFilters filters,
+    int limit)
     implements Serializable {
 
   List<String> columnNames() {

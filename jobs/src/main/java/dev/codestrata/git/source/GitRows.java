@@ -7,6 +7,7 @@ import dev.codestrata.git.CommitReader;
 import dev.codestrata.git.FileChange;
 import dev.codestrata.git.GitReadException;
 import dev.codestrata.git.GitRepository;
+import dev.codestrata.git.MirrorManifest;
 import dev.codestrata.git.ReadCommit;
 import dev.codestrata.git.Reference;
 import dev.codestrata.git.source.GitColumns.CommitTreeEntry;
@@ -32,10 +33,19 @@ final class GitRows implements AutoCloseable {
   private final GitRepository repository;
   private final List<Runnable> readers = new ArrayList<>(1);
 
+  /**
+   * @param repository null where no object is needed
+   */
   GitRows(GitRead read, GitPartition partition, GitRepository repository) {
     this.read = read;
     this.partition = partition;
     this.repository = repository;
+  }
+
+  /** The references of a mirror stand in its manifest. */
+  static boolean needNoObjects(GitRead read, GitPartition partition) {
+    return read.options().table() == GitTable.REFERENCES
+        && read.access().manifest(partition.location()).isPresent();
   }
 
   Iterator<InternalRow> iterator() {
@@ -54,7 +64,10 @@ final class GitRows implements AutoCloseable {
 
   private Iterator<InternalRow> references() {
     Function<Reference, InternalRow> row = rows(GitColumns.REFERENCES);
-    return repository.references().stream()
+    return read.access()
+        .manifest(partition.location())
+        .map(m -> m.references().stream().map(MirrorManifest.MirroredReference::toReference))
+        .orElseGet(() -> repository.references().stream())
         .filter(reference -> read.filters().mayPass("name", reference.name()))
         .map(row)
         .iterator();

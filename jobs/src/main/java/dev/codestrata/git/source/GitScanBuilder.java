@@ -1,5 +1,7 @@
 package dev.codestrata.git.source;
 
+import dev.codestrata.git.RepositoryAccess;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.connector.read.Scan;
 import org.apache.spark.sql.connector.read.SupportsPushDownFilters;
 import org.apache.spark.sql.connector.read.SupportsPushDownLimit;
@@ -53,6 +55,8 @@ final class GitScanBuilder
 
   @Override
   public Scan build() {
-    return new GitScan(new GitRead(options, columns, filters, limit));
+    RepositoryAccess access =
+        RepositoryAccess.of(SparkSession.active().sessionState().newHadoopConf());
+    return new GitScan(new GitRead(options, access, columns, filters, limit));
   }
 }

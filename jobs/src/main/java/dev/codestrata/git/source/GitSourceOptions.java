@@ -17,7 +17,9 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  * The options of a read, checked.
  *
  * @param table what to read
- * @param paths repositories on disk, as given; every executor must see them
+ * @param lake URI of the lake whose mirrors are read; null to read repositories on disk
+ * @param paths repositories on disk, as given; every executor must see them. With a lake: ids, URLs
+ *     or {@code owner/name} of repositories that it mirrors; none for all
  * @param ref revision to start from; null for HEAD
  * @param since revision whose ancestors, itself included, are left out; null for all of history
  * @param reachable start from all branches and tags instead
@@ -27,6 +29,7 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  */
 record GitSourceOptions(
     GitTable table,
+    String lake,
     List<String> paths,
     String ref,
     String since,
@@ -41,6 +44,7 @@ record GitSourceOptions(
           "table",
           "path",
           "paths",
+          "lake",
           "ref",
           "since",
           "scope",
@@ -53,7 +57,7 @@ record GitSourceOptions(
       if (!KNOWN.contains(key.toLowerCase(Locale.ROOT))) {
         throw invalid(
             key,
-            "is unknown; known are path, table, ref, since, scope, maxBytes, unreadable and"
+            "is unknown; known are path, lake, table, ref, since, scope, maxBytes, unreadable and"
                 + " commitsPerTask");
       }
     }
@@ -70,6 +74,7 @@ record GitSourceOptions(
     }
     return new GitSourceOptions(
         table,
+        options.get("lake"),
         paths(options),
         ref,
         since,
@@ -91,7 +96,7 @@ record GitSourceOptions(
         throw invalid("paths", "is not a JSON array of strings");
       }
     }
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && options.get("lake") == null) {
       throw invalid("path", "is missing: name a working tree or a bare repository");
     }
     return List.copyOf(paths);
@@ -130,7 +135,7 @@ record GitSourceOptions(
     throw invalid(key, "is '" + value + "', not a number from 0 on");
   }
 
-  private static InvalidInput invalid(String option, String what) {
+  static InvalidInput invalid(String option, String what) {
     return new InvalidInput(
         "Option " + option + " of source git " + what, Map.of("option", option));
   }

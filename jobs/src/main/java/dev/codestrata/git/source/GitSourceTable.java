@@ -22,7 +22,11 @@ final class GitSourceTable implements Table, SupportsRead {
 
   @Override
   public String name() {
-    return "git " + options.table().tableName() + " of " + String.join(", ", options.paths());
+    String paths = String.join(", ", options.paths());
+    return "git "
+        + options.table().tableName()
+        + " of "
+        + (options.lake() == null ? paths : (paths + " mirrored in " + options.lake()).strip());
   }
 
   // Spark 3.5 still asks for the schema by this method.

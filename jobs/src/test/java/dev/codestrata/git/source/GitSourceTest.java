@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codestrata.errors.CodestrataException.InvalidInput;
 import dev.codestrata.git.GitRepositories;
+import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.git.TestHistory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.ForeachPartitionFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -170,6 +172,7 @@ class GitSourceTest {
         GitSourceOptions.of(
             new org.apache.spark.sql.util.CaseInsensitiveStringMap(
                 java.util.Map.of("path", repository.toString(), "table", tableOf(query)))),
+        RepositoryAccess.of(new Configuration()),
         query.schema(),
         PushedFilters.none(),
         Integer.MAX_VALUE);

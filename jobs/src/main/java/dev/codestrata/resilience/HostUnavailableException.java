@@ -1,0 +1,18 @@
+package dev.codestrata.resilience;
+
+/** The host failed so often that it is left alone for a while; nothing was sent to it. */
+public final class HostUnavailableException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  HostUnavailableException(String host, HostPolicy policy, Throwable cause) {
+    super(
+        host
+            + " failed "
+            + policy.failures()
+            + " times in a row and is left alone for "
+            + policy.restFor().toSeconds()
+            + " s; what waits for it stays queued",
+        cause);
+  }
+}

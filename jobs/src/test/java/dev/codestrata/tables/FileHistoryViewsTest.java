@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codestrata.testing.SharedSpark;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,11 @@ class FileHistoryViewsTest {
             + "('c6','a',NULL,'modify',1L,1L), ('c6','gone',NULL,'add',1L,0L)");
     for (LakeView view :
         List.of(Views.FILE_REVISIONS, Views.FILE_PROCESS_METRICS, Views.CO_CHANGES)) {
-      spark.sql(view.sql()).createOrReplaceTempView(view.name());
+      // Computed once: each of the tests would run the views below it again.
+      Dataset<Row> rows = spark.sql(view.sql());
+      spark
+          .createDataFrame(rows.collectAsList(), rows.schema())
+          .createOrReplaceTempView(view.name());
     }
   }
 

@@ -68,7 +68,7 @@ final class AgeBatch {
             batch.read(Tables.REPOSITORY_COMMITS).select("repository_id", "commit_id"),
             batch.lake().read(Tables.COMMIT_FILES).select("commit_id", "path"),
             batch.config().ingest(),
-            4 * batch.parallelism())) {
+            batch.parallelism())) {
       batch.step(
           "walk back to last changes",
           () -> {

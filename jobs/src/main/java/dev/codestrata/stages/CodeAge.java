@@ -66,6 +66,7 @@ public final class CodeAge {
    * @param commitFiles {@code commit_id, path}
    * @param settings larger versions of a file than these allow are not compared: all their lines
    *     count as changed
+   * @param slots tasks that run at the same time
    */
   public static Reading of(
       Dataset<Row> at,
@@ -74,7 +75,7 @@ public final class CodeAge {
       Dataset<Row> repositoryCommits,
       Dataset<Row> commitFiles,
       CodestrataConfig.Ingest settings,
-      int tasks) {
+      int slots) {
     String[] file = {"repository_id", "path"};
     Dataset<Row> revisions =
         repositoryCommits
@@ -117,14 +118,22 @@ public final class CodeAge {
                     col("before")
                         .divide(
                             col("commits").multiply(lit(BYTES_PER_COMMIT)).plus(lit(UNIT_BYTES)))))
-            .groupBy("repository_id", "directory", "head", "known_head", "unit")
-            .agg(collect_list(struct("path", "definitions", "known")).as("files"))
-            .repartition(tasks, col("repository_id"), col("unit"));
-    return new Reading(
-        units.flatMap(
-            new ReadUnit(
-                Access.of(at.sparkSession(), settings), settings.maxDiffSize().toIntBytes()),
-            Readings.encoder(Tables.CODE_AGE.schema().structType())));
+            .groupBy("repository_id", "directory", "head", "known_head", "unit", "commits")
+            .agg(
+                collect_list(struct("path", "definitions", "known")).as("files"),
+                sum("bytes").as("bytes"))
+            .withColumn(
+                "cost",
+                coalesce(col("bytes"), lit(0L))
+                    .plus(col("commits").multiply(lit(BYTES_PER_COMMIT))));
+    return Reading.ofUnits(
+        units,
+        slots,
+        packed ->
+            packed.flatMap(
+                new ReadUnit(
+                    Access.of(at.sparkSession(), settings), settings.maxDiffSize().toIntBytes()),
+                Readings.encoder(Tables.CODE_AGE.schema().structType())));
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {

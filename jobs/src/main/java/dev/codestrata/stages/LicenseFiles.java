@@ -1,5 +1,6 @@
 package dev.codestrata.stages;
 
+import dev.codestrata.source.licenses.LicenseExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,16 +93,11 @@ final class LicenseFiles {
     if (statements.isEmpty()) {
       return Effective.NONE;
     }
-    TreeSet<String> expressions =
-        statements.stream().map(Stated::expression).collect(Collectors.toCollection(TreeSet::new));
-    String expression =
-        expressions.size() == 1
-            ? expressions.first()
-            : expressions.stream()
-                .map(e -> e.contains(" OR ") ? "(" + e + ")" : e)
-                .collect(Collectors.joining(" AND "));
     return new Effective(
-        expression,
+        LicenseExpression.allOf(
+            statements.stream()
+                .map(Stated::expression)
+                .collect(Collectors.toCollection(TreeSet::new))),
         statements.stream()
             .map(Stated::place)
             .distinct()

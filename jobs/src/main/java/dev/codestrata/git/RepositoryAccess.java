@@ -19,16 +19,21 @@ import org.apache.hadoop.conf.Configuration;
  * @param packCache directory of the pack cache; empty: one of this user's in the machine's
  *     directory for temporary files
  * @param packCacheBytes what the cache keeps at most
+ * @param limits what one repository may cost
  */
 public record RepositoryAccess(
-    TreeMap<String, String> hadoopSettings, String packCache, long packCacheBytes)
+    TreeMap<String, String> hadoopSettings,
+    String packCache,
+    long packCacheBytes,
+    TransferLimits limits)
     implements Serializable {
 
   private static final long DEFAULT_CACHE_BYTES = 20L << 30;
   private static final Map<TreeMap<String, String>, Configuration> CONFIGURATIONS = new HashMap<>();
 
   /** With the settings of a configuration, such as that of a Spark session. */
-  public static RepositoryAccess of(Configuration hadoop, String packCache, long packCacheBytes) {
+  public static RepositoryAccess of(
+      Configuration hadoop, String packCache, long packCacheBytes, TransferLimits limits) {
     Configuration defaults = new Configuration();
     TreeMap<String, String> settings = new TreeMap<>();
     for (Map.Entry<String, String> entry : hadoop) {
@@ -36,26 +41,28 @@ public record RepositoryAccess(
         settings.put(entry.getKey(), entry.getValue());
       }
     }
-    return new RepositoryAccess(settings, packCache, packCacheBytes);
+    return new RepositoryAccess(settings, packCache, packCacheBytes, limits);
   }
 
-  /** With a cache of 20 GiB in the usual place. */
+  /** With a cache of 20 GiB in the usual place, and the limits that come with the program. */
   public static RepositoryAccess of(Configuration hadoop) {
-    return of(hadoop, "", DEFAULT_CACHE_BYTES);
+    return of(hadoop, "", DEFAULT_CACHE_BYTES, TransferLimits.defaults());
   }
 
   /**
-   * Opens a repository; handles of one repository share its packs.
+   * Opens a repository under the limits; handles of one repository share its packs.
    *
    * @param location as {@link RepositoryLocation} writes it
    * @throws GitReadException if there is none, or it cannot be had
    */
   public GitRepository open(String location) {
     RepositoryLocation parsed = RepositoryLocation.parse(location);
-    if (parsed instanceof Mirrored mirrored) {
-      return MirroredRepositories.open(store(mirrored.store()), mirrored, openCache());
-    }
-    return GitRepositories.open(((Local) parsed).directory());
+    GitRepository repository =
+        parsed instanceof Mirrored mirrored
+            ? MirroredRepositories.open(store(mirrored.store()), mirrored, openCache())
+            : GitRepositories.open(((Local) parsed).directory());
+    repository.limit(limits);
+    return repository;
   }
 
   /** What can be known without packs; empty for local directories. */

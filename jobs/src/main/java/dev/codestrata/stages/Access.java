@@ -2,9 +2,10 @@ package dev.codestrata.stages;
 
 import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.RepositoryAccess;
+import dev.codestrata.git.TransferLimits;
 import org.apache.spark.sql.SparkSession;
 
-/** How executors reach repositories: with the session's Hadoop settings. */
+/** How executors reach repositories: with the session's Hadoop settings, under the limits. */
 final class Access {
 
   private Access() {}
@@ -13,6 +14,7 @@ final class Access {
     return RepositoryAccess.of(
         spark.sessionState().newHadoopConf(),
         settings.packCache(),
-        settings.packCacheSize().bytes());
+        settings.packCacheSize().bytes(),
+        TransferLimits.of(settings.limits()));
   }
 }

@@ -13,8 +13,6 @@ import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 
 import dev.codestrata.config.CodestrataConfig;
-import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.KnownChanges;
 import dev.codestrata.git.LastChange;
 import dev.codestrata.git.LastChangeVisitor;
@@ -149,8 +147,7 @@ public final class CodeAge {
 
     @Override
     public Iterator<Row> call(Row unit) {
-      String repositoryId = unit.getAs("repository_id");
-      Collector collector = new Collector(repositoryId);
+      Collector collector = new Collector(unit.getAs("repository_id"));
       Map<String, List<LastChange>> known = new HashMap<>();
       for (Row file : unit.<Row>getList(unit.fieldIndex("files"))) {
         String path = file.getAs("path");
@@ -162,17 +159,18 @@ public final class CodeAge {
         }
       }
       String knownHead = unit.getAs("known_head");
-      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
-        repository.lastChanges(
-            unit.getAs("head"),
-            collector.ranges(),
-            maxDiffBytes,
-            knownHead == null ? null : new KnownChanges(knownHead, known),
-            collector);
-      } catch (GitReadException e) {
-        return List.of(Readings.problem(RepositoryProblem.whole(repositoryId, e))).iterator();
-      }
-      return collector.rows.iterator();
+      return Readings.read(
+          access,
+          unit,
+          repository -> {
+            repository.lastChanges(
+                unit.getAs("head"),
+                collector.ranges(),
+                maxDiffBytes,
+                knownHead == null ? null : new KnownChanges(knownHead, known),
+                collector);
+            return collector.rows;
+          });
     }
 
     private static List<LastChange> known(String path, List<Row> rows) {

@@ -13,8 +13,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.git.BlobContent;
 import dev.codestrata.git.BlobVisitor;
-import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
 import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.source.language.DecodedText;
@@ -100,15 +98,15 @@ public final class HeadBlobs {
 
     @Override
     public Iterator<Row> call(Row unit) {
-      String repositoryId = unit.getAs("repository_id");
-      Collector collector = new Collector(repositoryId, batchId);
-      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
-        repository.readBlobs(
-            unit.<String>getList(unit.fieldIndex("blob_ids")), maxContentBytes, collector);
-      } catch (GitReadException e) {
-        return List.of(Readings.problem(RepositoryProblem.whole(repositoryId, e))).iterator();
-      }
-      return collector.rows.iterator();
+      List<String> ids = unit.getList(unit.fieldIndex("blob_ids"));
+      Collector collector = new Collector(unit.getAs("repository_id"), batchId);
+      return Readings.read(
+          access,
+          unit,
+          repository -> {
+            repository.readBlobs(ids, maxContentBytes, collector);
+            return collector.rows;
+          });
     }
   }
 

@@ -14,11 +14,8 @@ import dev.codestrata.git.CommitFacts;
 import dev.codestrata.git.CommitReadOptions;
 import dev.codestrata.git.CommitVisitor;
 import dev.codestrata.git.FileChange;
-import dev.codestrata.git.GitReadException;
-import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.ObjectProblem;
 import dev.codestrata.git.RepositoryAccess;
-import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.CommitFileRow;
 import dev.codestrata.tables.CommitRow;
 import dev.codestrata.tables.ContentId;
@@ -76,8 +73,7 @@ public final class History {
             packed.flatMap(
                 new ReadUnit(
                     Access.of(commits.sparkSession(), settings),
-                    settings.maxDiffSize().toIntBytes(),
-                    TransferLimits.of(settings.limits())),
+                    settings.maxDiffSize().toIntBytes()),
                 Readings.encoder(SCHEMA.structType())));
   }
 
@@ -86,27 +82,24 @@ public final class History {
 
     private final RepositoryAccess access;
     private final int maxDiffBytes;
-    private final TransferLimits limits;
 
-    ReadUnit(RepositoryAccess access, int maxDiffBytes, TransferLimits limits) {
+    ReadUnit(RepositoryAccess access, int maxDiffBytes) {
       this.access = access;
       this.maxDiffBytes = maxDiffBytes;
-      this.limits = limits;
     }
 
     @Override
     public Iterator<Row> call(Row unit) {
-      String repositoryId = unit.getAs("repository_id");
       List<String> ids = unit.getList(unit.fieldIndex("commit_ids"));
-      Collector collector = new Collector(repositoryId);
-      try (GitRepository repository = access.open(unit.<String>getAs("directory"))) {
-        repository.limit(limits);
-        repository.readCommits(
-            ids, CommitReadOptions.everything().withMaxBlobBytes(maxDiffBytes), collector);
-      } catch (GitReadException e) {
-        return List.of(Readings.problem(RepositoryProblem.whole(repositoryId, e))).iterator();
-      }
-      return collector.rows.iterator();
+      Collector collector = new Collector(unit.getAs("repository_id"));
+      return Readings.read(
+          access,
+          unit,
+          repository -> {
+            repository.readCommits(
+                ids, CommitReadOptions.everything().withMaxBlobBytes(maxDiffBytes), collector);
+            return collector.rows;
+          });
     }
   }
 

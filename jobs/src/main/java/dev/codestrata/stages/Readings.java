@@ -2,7 +2,13 @@ package dev.codestrata.stages;
 
 import static org.apache.spark.sql.functions.col;
 
+import dev.codestrata.git.GitReadException;
+import dev.codestrata.git.GitRepository;
+import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.tables.RecordSchema;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
@@ -35,6 +41,21 @@ final class Readings {
 
   static Row problem(RepositoryProblem problem) {
     return RowFactory.create(null, PROBLEM.toRow(problem));
+  }
+
+  /**
+   * Reads of one repository, which is open meanwhile; if it cannot be read, that is the one row.
+   *
+   * @param at {@code repository_id, directory, ...}
+   * @param read returns rows of this encoder
+   */
+  static Iterator<Row> read(
+      RepositoryAccess access, Row at, Function<GitRepository, List<Row>> read) {
+    try (GitRepository repository = access.open(at.<String>getAs("directory"))) {
+      return read.apply(repository).iterator();
+    } catch (GitReadException e) {
+      return List.of(problem(RepositoryProblem.whole(at.getAs("repository_id"), e))).iterator();
+    }
   }
 
   static Dataset<Row> values(Dataset<Row> readings) {

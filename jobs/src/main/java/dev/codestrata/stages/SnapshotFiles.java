@@ -1,10 +1,8 @@
 package dev.codestrata.stages;
 
 import dev.codestrata.config.CodestrataConfig;
-import dev.codestrata.git.GitReadException;
 import dev.codestrata.git.GitRepository;
 import dev.codestrata.git.RepositoryAccess;
-import dev.codestrata.git.TransferLimits;
 import dev.codestrata.tables.SnapshotFileRow;
 import dev.codestrata.tables.Tables;
 import java.util.ArrayList;
@@ -26,9 +24,7 @@ public final class SnapshotFiles {
   public static Reading of(Dataset<Row> repositories, CodestrataConfig.Ingest settings) {
     return new Reading(
         repositories.flatMap(
-            new ReadTree(
-                Access.of(repositories.sparkSession(), settings),
-                TransferLimits.of(settings.limits())),
+            new ReadTree(Access.of(repositories.sparkSession(), settings)),
             Readings.encoder(Tables.SNAPSHOT_FILES.schema().structType())));
   }
 
@@ -36,37 +32,36 @@ public final class SnapshotFiles {
     private static final long serialVersionUID = 1L;
 
     private final RepositoryAccess access;
-    private final TransferLimits limits;
 
-    ReadTree(RepositoryAccess access, TransferLimits limits) {
+    ReadTree(RepositoryAccess access) {
       this.access = access;
-      this.limits = limits;
     }
 
     @Override
     public Iterator<Row> call(Row row) {
-      String repositoryId = row.getAs("repository_id");
+      return Readings.read(
+          access,
+          row,
+          repository -> entries(repository, row.getAs("repository_id"), row.getAs("head")));
+    }
+
+    private static List<Row> entries(GitRepository repository, String repositoryId, String head) {
       List<Row> rows = new ArrayList<>();
-      try (GitRepository repository = access.open(row.<String>getAs("directory"))) {
-        repository.limit(limits);
-        repository.treeEntries(
-            row.getAs("head"),
-            entry ->
-                rows.add(
-                    Readings.value(
-                        Tables.SNAPSHOT_FILES
-                            .schema()
-                            .toRow(
-                                new SnapshotFileRow(
-                                    repositoryId,
-                                    entry.path(),
-                                    entry.blobId(),
-                                    entry.mode(),
-                                    entry.sizeBytes())))));
-      } catch (GitReadException e) {
-        return List.of(Readings.problem(RepositoryProblem.whole(repositoryId, e))).iterator();
-      }
-      return rows.iterator();
+      repository.treeEntries(
+          head,
+          entry ->
+              rows.add(
+                  Readings.value(
+                      Tables.SNAPSHOT_FILES
+                          .schema()
+                          .toRow(
+                              new SnapshotFileRow(
+                                  repositoryId,
+                                  entry.path(),
+                                  entry.blobId(),
+                                  entry.mode(),
+                                  entry.sizeBytes())))));
+      return rows;
     }
   }
 }

@@ -52,7 +52,10 @@ class DistantMirrorTest {
 
   private RepositoryAccess onMachine(String name) {
     return RepositoryAccess.of(
-        DistantFileSystem.configuration(), scratch.resolve(name).toString(), 1L << 30);
+        DistantFileSystem.configuration(),
+        scratch.resolve(name).toString(),
+        1L << 30,
+        TransferLimits.defaults());
   }
 
   /** As tasks are sent to executors. */

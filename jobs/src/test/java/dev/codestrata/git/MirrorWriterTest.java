@@ -44,7 +44,11 @@ class MirrorWriterTest {
     origin = new TestHistory(scratch.resolve("origin.git"));
     url = scratch.resolve("origin.git").toUri().toString();
     access =
-        RepositoryAccess.of(new Configuration(), scratch.resolve("cache").toString(), 1L << 30);
+        RepositoryAccess.of(
+            new Configuration(),
+            scratch.resolve("cache").toString(),
+            1L << 30,
+            TransferLimits.defaults());
     store = access.store(scratch.resolve("mirrors").toString());
   }
 

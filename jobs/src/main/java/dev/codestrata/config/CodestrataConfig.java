@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import dev.codestrata.errors.CodestrataException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -167,7 +168,11 @@ public record CodestrataConfig(
       int hostFailures,
       Duration hostRest,
       Duration firstRetryAfter,
-      Duration longestRetryAfter) {
+      Duration longestRetryAfter)
+      implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
     public Resilience {
       positive("attempts", attempts);
       positive("first-wait", firstWait.toMillis());

@@ -1,17 +1,19 @@
 package dev.codestrata.resilience;
 
+import dev.codestrata.config.CodestrataConfig;
+
 /** The host failed so often that it is left alone for a while; nothing was sent to it. */
 public final class HostUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  HostUnavailableException(String host, HostPolicy policy, Throwable cause) {
+  HostUnavailableException(String host, CodestrataConfig.Resilience policy, Throwable cause) {
     super(
         host
             + " failed "
-            + policy.failures()
+            + policy.hostFailures()
             + " times in a row and is left alone for "
-            + policy.restFor().toSeconds()
+            + policy.hostRest().toSeconds()
             + " s; what waits for it stays queued",
         cause);
   }

@@ -1,5 +1,6 @@
 package dev.codestrata.resilience;
 
+import dev.codestrata.config.CodestrataConfig;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  */
 public final class RemoteHosts {
 
-  private record Guarded(String host, HostPolicy policy) {}
+  private record Guarded(String host, CodestrataConfig.Resilience policy) {}
 
   private static final Map<Guarded, CircuitBreaker> BREAKERS = new ConcurrentHashMap<>();
 
@@ -35,7 +36,10 @@ public final class RemoteHosts {
    * @throws RuntimeException the last failure, as it was thrown
    */
   public static <T> T call(
-      String host, HostPolicy policy, Predicate<Throwable> mayPass, Supplier<T> call) {
+      String host,
+      CodestrataConfig.Resilience policy,
+      Predicate<Throwable> mayPass,
+      Supplier<T> call) {
     CircuitBreaker breaker =
         BREAKERS.computeIfAbsent(
             new Guarded(host.toLowerCase(Locale.ROOT), policy), key -> breaker(key, mayPass));
@@ -57,15 +61,15 @@ public final class RemoteHosts {
   }
 
   private static CircuitBreaker breaker(Guarded guarded, Predicate<Throwable> mayPass) {
-    HostPolicy policy = guarded.policy;
+    CodestrataConfig.Resilience policy = guarded.policy;
     return CircuitBreaker.of(
         guarded.host,
         CircuitBreakerConfig.custom()
-            .slidingWindowSize(policy.failures())
-            .minimumNumberOfCalls(policy.failures())
+            .slidingWindowSize(policy.hostFailures())
+            .minimumNumberOfCalls(policy.hostFailures())
             .failureRateThreshold(100)
             .permittedNumberOfCallsInHalfOpenState(1)
-            .waitDurationInOpenState(policy.restFor())
+            .waitDurationInOpenState(policy.hostRest())
             .recordException(mayPass)
             .ignoreException(mayPass.negate())
             .build());

@@ -16,7 +16,6 @@ import dev.codestrata.git.Reference;
 import dev.codestrata.git.RemoteAccess;
 import dev.codestrata.git.RepositoryAccess;
 import dev.codestrata.git.Swhid;
-import dev.codestrata.resilience.HostPolicy;
 import dev.codestrata.resilience.HostUnavailableException;
 import dev.codestrata.resilience.RemoteHosts;
 import dev.codestrata.tables.ErrorKind;
@@ -92,22 +91,13 @@ public final class InspectRepositories {
                     new HashMap<>(known),
                     settings.history(),
                     settings.shallowAboveSize().bytes(),
-                    policy(resilience)),
+                    resilience),
                 SCHEMA.encoder())
             .collectAsList()) {
       Inspection inspection = SCHEMA.toRecord(row);
       inspections.put(inspection.repositoryId(), inspection);
     }
     return candidates.stream().map(c -> inspections.get(c.repositoryId())).toList();
-  }
-
-  private static HostPolicy policy(CodestrataConfig.Resilience settings) {
-    return new HostPolicy(
-        settings.attempts(),
-        settings.firstWait(),
-        settings.longestWait(),
-        settings.hostFailures(),
-        settings.hostRest());
   }
 
   /**
@@ -120,7 +110,7 @@ public final class InspectRepositories {
       HashMap<String, Known> known,
       CodestrataConfig.History history,
       long shallowAboveBytes,
-      HostPolicy policy)
+      CodestrataConfig.Resilience resilience)
       implements MapFunction<Candidate, Row> {
 
     @Override
@@ -133,7 +123,7 @@ public final class InspectRepositories {
         return candidate.isLocal()
             ? inspectInPlace(candidate)
             : RemoteHosts.call(
-                host(candidate), policy, Inspect::mayPass, () -> inspectMirror(candidate));
+                host(candidate), resilience, Inspect::mayPass, () -> inspectMirror(candidate));
       } catch (GitReadException e) {
         return unreadable(candidate, RepositoryProblem.kind(e.kind()), e.getMessage());
       } catch (HostUnavailableException e) {
@@ -156,7 +146,6 @@ public final class InspectRepositories {
     private Inspection inspectInPlace(Candidate candidate) {
       Path directory = Path.of(URI.create(candidate.cloneUrl()));
       try (GitRepository repository = access.open(directory.toString())) {
-        repository.limit(remote.limits());
         Optional<Head> current = repository.head();
         String branch =
             candidate.branch() != null

@@ -3,6 +3,7 @@ package dev.codestrata.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codestrata.config.CodestrataConfig;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -11,8 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class RemoteHostsTest {
 
-  private static final HostPolicy POLICY =
-      new HostPolicy(3, Duration.ofMillis(1), Duration.ofMillis(4), 4, Duration.ofMinutes(10));
+  private static final CodestrataConfig.Resilience POLICY =
+      new CodestrataConfig.Resilience(
+          3,
+          Duration.ofMillis(1),
+          Duration.ofMillis(4),
+          4,
+          Duration.ofMinutes(10),
+          Duration.ofMinutes(5),
+          Duration.ofHours(24));
 
   private final AtomicInteger calls = new AtomicInteger();
 

@@ -7,6 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -18,8 +19,7 @@ final class OpenPack implements AutoCloseable {
   /** Most entries are smaller, so that one read brings a whole one. */
   private static final int WINDOW = 8192;
 
-  private static final int OFFSET_DELTA = 6;
-  private static final int REFERENCE_DELTA = 7;
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
 
   private final Pack pack;
   private final byte[] window = new byte[WINDOW];
@@ -95,7 +95,7 @@ final class OpenPack implements AutoCloseable {
       size |= (long) (next & 0x7f) << shift;
     }
     baseOffset = -1;
-    if (type == OFFSET_DELTA) {
+    if (type == Constants.OBJ_OFS_DELTA) {
       next = window[i++] & 0xff;
       long distance = next & 0x7f;
       while ((next & 0x80) != 0) {
@@ -106,18 +106,30 @@ final class OpenPack implements AutoCloseable {
         }
       }
       baseOffset = distance == 0 ? -1 : offset - distance;
-    } else if (type == REFERENCE_DELTA) {
+    } else if (type == Constants.OBJ_REF_DELTA) {
       baseOffset = offsetOf(ObjectId.fromRaw(window, i));
       i += 20;
-    } else if (!PackedObjects.isObject(type)) {
+    } else if (!isWhole()) {
       return false;
     }
     dataAt = offset + i - start;
-    return i <= windowSize && size <= Integer.MAX_VALUE - 16;
+    return i <= windowSize;
   }
 
   int type() {
     return type;
+  }
+
+  /** Whether the entry is a delta; otherwise it is a whole object. */
+  boolean isDelta() {
+    return type == Constants.OBJ_OFS_DELTA || type == Constants.OBJ_REF_DELTA;
+  }
+
+  private boolean isWhole() {
+    return type == Constants.OBJ_COMMIT
+        || type == Constants.OBJ_TREE
+        || type == Constants.OBJ_BLOB
+        || type == Constants.OBJ_TAG;
   }
 
   /** Bytes of the entry's data when inflated. */
@@ -132,6 +144,9 @@ final class OpenPack implements AutoCloseable {
 
   /** The entry's data; null if they do not inflate to their size, or fail their checksum. */
   byte[] inflate() throws IOException {
+    if (size > LARGEST_ARRAY) {
+      return null;
+    }
     byte[] result = new byte[(int) size];
     if (inflater == null) {
       inflater = new Inflater();

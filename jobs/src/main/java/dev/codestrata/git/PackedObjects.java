@@ -2,12 +2,12 @@ package dev.codestrata.git;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.lib.AnyObjectId;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 
@@ -20,9 +20,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
  * <p>Format: gitformat-pack(5).
  */
 final class PackedObjects implements AutoCloseable {
-
-  private static final int OFFSET_DELTA = 6;
-  private static final int REFERENCE_DELTA = 7;
 
   /** Git makes no longer chains; JGit would follow a circle of them for ever. */
   private static final int LONGEST_CHAIN = 4096;
@@ -100,7 +97,7 @@ final class PackedObjects implements AutoCloseable {
       if (!pack.readHeader(at) || pack.size() > maxBytes) {
         return null;
       }
-      if (pack.type() != OFFSET_DELTA && pack.type() != REFERENCE_DELTA) {
+      if (!pack.isDelta()) {
         byte[] bytes = pack.inflate();
         if (bytes == null) {
           return null;
@@ -113,7 +110,7 @@ final class PackedObjects implements AutoCloseable {
         throw new CorruptObjectException("its chain of deltas has no end");
       }
       if (deltas == deltaOffsets.length) {
-        deltaOffsets = java.util.Arrays.copyOf(deltaOffsets, deltas * 2);
+        deltaOffsets = Arrays.copyOf(deltaOffsets, deltas * 2);
       }
       deltaOffsets[deltas++] = at;
       at = pack.baseOffset();
@@ -144,13 +141,6 @@ final class PackedObjects implements AutoCloseable {
   @Override
   public void close() {
     packs.forEach(OpenPack::close);
-  }
-
-  static boolean isObject(int type) {
-    return type == Constants.OBJ_COMMIT
-        || type == Constants.OBJ_TREE
-        || type == Constants.OBJ_BLOB
-        || type == Constants.OBJ_TAG;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Never compared.

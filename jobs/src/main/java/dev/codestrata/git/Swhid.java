@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.eclipse.jgit.lib.Constants;
 
 /**
  * Software Heritage identifiers (ISO/IEC 18670) that are not a git id behind a prefix. Those are
@@ -42,7 +42,7 @@ public final class Swhid {
       body.writeBytes((target.length + ":").getBytes(US_ASCII));
       body.writeBytes(target);
     }
-    MessageDigest sha1 = sha1();
+    MessageDigest sha1 = Constants.newMessageDigest();
     sha1.update(("snapshot " + body.size() + "\0").getBytes(US_ASCII));
     return "swh:1:snp:" + HexFormat.of().formatHex(sha1.digest(body.toByteArray()));
   }
@@ -53,13 +53,5 @@ public final class Swhid {
       case "dangling" -> new byte[0];
       default -> HexFormat.of().parseHex(branch.target());
     };
-  }
-
-  private static MessageDigest sha1() {
-    try {
-      return MessageDigest.getInstance("SHA-1");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-1", e);
-    }
   }
 }

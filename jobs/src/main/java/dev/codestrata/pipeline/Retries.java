@@ -9,13 +9,11 @@ import dev.codestrata.lake.Leases;
 import dev.codestrata.lake.RunStamp;
 import dev.codestrata.tables.DeadLetterRow;
 import dev.codestrata.tables.ErrorKind;
-import dev.codestrata.tables.RepositoryRow;
 import dev.codestrata.tables.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,11 +80,10 @@ public final class Retries {
     return lake
         .read(Tables.REPOSITORIES)
         .where(col("repository_id").equalTo(repository).or(col("full_name").equalTo(repository)))
+        .select("repository_id")
         .collectAsList()
         .stream()
-        .map(Tables.REPOSITORIES.schema()::toRecord)
-        .map(RepositoryRow::repositoryId)
-        .filter(Objects::nonNull)
+        .map(row -> row.getString(0))
         .findFirst()
         .orElseThrow(
             () ->

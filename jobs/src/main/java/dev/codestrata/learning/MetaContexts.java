@@ -58,6 +58,25 @@ public final class MetaContexts {
         CommitSentences.split(candidates, "message")
             .select("commit_id", "message", "issue_refs", "sentences")
             .flatMap(new Extract(), Tables.META_CONTEXTS.schema().encoder());
+    return forRepositories(decisions, repositoryCommits);
+  }
+
+  /**
+   * Rows of {@code meta_contexts} for commits whose messages were read before.
+   *
+   * @param contexts rows of {@code meta_contexts} about commits, of any repositories
+   * @param repositoryCommits repository_id, commit_id
+   */
+  public static Dataset<Row> ofKnown(Dataset<Row> contexts, Dataset<Row> repositoryCommits) {
+    return forRepositories(
+        contexts
+            .where(col("source").equalTo(MetaContextSource.COMMIT.value()))
+            .dropDuplicates("source_ref"),
+        repositoryCommits);
+  }
+
+  private static Dataset<Row> forRepositories(
+      Dataset<Row> decisions, Dataset<Row> repositoryCommits) {
     return decisions
         .drop("repository_id", "meta_context_id")
         .join(

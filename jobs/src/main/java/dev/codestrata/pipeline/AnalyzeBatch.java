@@ -26,9 +26,11 @@ final class AnalyzeBatch {
   private static final String[] BLOB_AND_LANGUAGE = {"blob_id", "language"};
 
   private final Batch batch;
+  private final Relatives relatives;
 
-  AnalyzeBatch(Batch batch) {
+  AnalyzeBatch(Batch batch, Relatives relatives) {
     this.batch = batch;
+    this.relatives = relatives;
   }
 
   void run() throws Exception {
@@ -39,7 +41,9 @@ final class AnalyzeBatch {
     try {
       analyze(files);
       Lanes.run(
-          () -> facts(files), () -> dropped(snapshot, files), () -> new AgeBatch(batch).run(files));
+          () -> facts(files),
+          () -> dropped(snapshot, files),
+          () -> new AgeBatch(batch, relatives).run(files));
     } finally {
       files.unpersist(false);
     }

@@ -16,9 +16,11 @@ import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.RecordSchema;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,6 +40,7 @@ final class Batch {
   private final String id;
   private final Map<String, Inspection> repositories = new LinkedHashMap<>();
   private final Map<String, String> completeHeads = new HashMap<>();
+  private final Set<String> analyzedBefore = new HashSet<>();
 
   Batch(RunServices run, List<Inspection> inspections) {
     this.run = run;
@@ -45,6 +48,9 @@ final class Batch {
       String repository = inspection.repositoryId();
       repositories.put(repository, inspection);
       run.states().completeHead(repository).ifPresent(h -> completeHeads.put(repository, h));
+      if (run.states().isAnalyzedBy(repository, run.analyzerVersion())) {
+        analyzedBefore.add(repository);
+      }
     }
     this.id = idOf(inspections);
   }
@@ -102,6 +108,11 @@ final class Batch {
    */
   Map<String, String> completeHeads() {
     return Map.copyOf(completeHeads);
+  }
+
+  /** Repositories that were complete before this batch, as this analyzer sees them. */
+  Set<String> analyzedBefore() {
+    return Set.copyOf(analyzedBefore);
   }
 
   boolean isEmpty() {

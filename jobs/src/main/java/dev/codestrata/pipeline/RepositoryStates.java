@@ -107,6 +107,12 @@ final class RepositoryStates {
         .map(RepositoryStateRow::headCommit);
   }
 
+  /** Whether the repository is complete at some head, as this analyzer sees it. */
+  boolean isAnalyzedBy(String repositoryId, String analyzerVersion) {
+    return completeHead(repositoryId).isPresent()
+        && analyzerVersion.equals(rows.get(repositoryId).analyzerVersion());
+  }
+
   /**
    * Marks the batch as being ingested, with the head that it aims at and what changed at the
    * remote; the first write of its work.

@@ -104,7 +104,8 @@ final class RepositoryWork {
     }
     List<String> ids = List.copyOf(batch.repositoryIds());
     batch.step("git facts written", () -> done(() -> run.states().analyzing(ids)));
-    Lanes.run(new AnalyzeBatch(batch)::run, new ContextBatch(batch)::run);
+    Relatives relatives = batch.step("find relatives", () -> Relatives.of(batch));
+    Lanes.run(new AnalyzeBatch(batch, relatives)::run, new ContextBatch(batch, relatives)::run);
     batch.step(
         "batch complete", () -> done(() -> run.states().complete(ids, run.analyzerVersion())));
     run.counts().add("repositories_completed", ids.size());

@@ -1,6 +1,7 @@
 package dev.codestrata.pipeline;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,19 +11,27 @@ import dev.codestrata.fixtures.HistoryWriter;
 import dev.codestrata.fixtures.SourceJarRepository;
 import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RowAccounting;
+import dev.codestrata.lake.RunStamp;
 import dev.codestrata.observe.RunSummary;
 import dev.codestrata.tables.LakeTable;
+import dev.codestrata.tables.RepositoryId;
 import dev.codestrata.tables.Tables;
 import dev.codestrata.testing.SharedSpark;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,18 +183,91 @@ class PipelineTest {
   }
 
   @Test
-  void copiesShareWhatIsKnownByContent() throws Exception {
-    Path one = scratch.resolve("one.git");
-    Path two = scratch.resolve("two.git");
-    SourceJarRepository.create(one);
-    SourceJarRepository.create(two);
-    RunSummary both = TestRuns.run(scratch.resolve("shared"), one, two);
-    Lake shared = TestRuns.open(scratch.resolve("shared"));
-    assertThat(both.counts()).containsEntry("commits", (long) SourceJarRepository.COMMITS);
+  void forksShareWhatIsKnownAndGetTheRowsThatTheyGetAlone() throws Exception {
+    Path one = fork("one.git", 0);
+    Path two = fork("two.git", 1);
+    Path three = fork("three.git", 2);
+    Path place = scratch.resolve("shared");
+    RunSummary both = TestRuns.run(place, two, one);
+    assertThat(both.counts()).containsEntry("commits", SourceJarRepository.COMMITS + 1L);
+    Lake shared = TestRuns.open(place);
     assertThat(shared.read(Tables.REPOSITORY_COMMITS).count())
-        .isEqualTo(2L * SourceJarRepository.COMMITS);
-    assertThat(shared.read(Tables.BLOB_ANALYSES).count())
-        .isEqualTo(lake.read(Tables.BLOB_ANALYSES).count());
+        .isEqualTo(2L * SourceJarRepository.COMMITS + 1);
+    // What the lake holds of a relative is what a fork goes on from, right or wrong.
+    Timestamp moved = Timestamp.valueOf("2001-02-03 04:05:06");
+    mark(shared, Tables.CODE_AGE, "changed_at", lit(moved));
+    mark(shared, Tables.META_CONTEXTS, "confidence_score", lit(0.75));
+
+    RunSummary later = TestRuns.run(place, three);
+
+    assertThat(later.counts()).containsEntry("commits", 1L).containsEntry("blob_analyses", 1L);
+    TestRuns.run(scratch.resolve("alone"), three);
+    Lake alone = TestRuns.open(scratch.resolve("alone"));
+    assertThat(ages(shared, three)).isNotEmpty().isEqualTo(ages(alone, three));
+    assertThat(contexts(shared, three)).isNotEmpty().isEqualTo(contexts(alone, three));
+    Dataset<Row> ages = shared.read(Tables.CODE_AGE).where(of(three));
+    assertThat(ages.where(col("changed_at").notEqual(moved)).select("path").distinct().count())
+        .isEqualTo(1);
+    assertThat(
+            shared
+                .read(Tables.META_CONTEXTS)
+                .where(of(three).and(col("confidence_score").equalTo(0.75)))
+                .count())
+        .isEqualTo(contexts(alone, three).size() - 1L);
+  }
+
+  /** The releases and some commits more, each with a decision and a definition of its own. */
+  private static Path fork(String name, int commits) {
+    Path directory = scratch.resolve(name);
+    SourceJarRepository.create(directory);
+    try (HistoryWriter history = HistoryWriter.reopen(directory, SourceJarRepository.COMMITS)) {
+      for (int i = 0; i < commits; i++) {
+        history
+            .draft()
+            .put("tools/limit.py", "def limit(value):\n    return min(value, " + i + ")\n")
+            .message(
+                "Use a limit of "
+                    + i
+                    + " instead of none\n\nWe chose it because the service must not be slowed.\n")
+            .commit();
+      }
+    }
+    return directory;
+  }
+
+  private static void mark(Lake lake, LakeTable<?> table, String column, Column value) {
+    RunStamp stamp = new RunStamp("marking", Instant.EPOCH);
+    lake.upsert(
+        table,
+        lake.read(table)
+            .withColumn(column, value)
+            .selectExpr(table.schema().structType().fieldNames()),
+        stamp);
+  }
+
+  private static Column of(Path repository) throws IOException {
+    return col("repository_id")
+        .equalTo(
+            RepositoryId.of(RepositoryId.canonicalUrl(repository.toRealPath().toUri().toString()))
+                .toString());
+  }
+
+  private static Set<String> ages(Lake lake, Path repository) throws IOException {
+    return texts(
+        lake.read(Tables.CODE_AGE)
+            .where(of(repository))
+            .select("path", "definition_id", "commit_id"));
+  }
+
+  private static Set<String> contexts(Lake lake, Path repository) throws IOException {
+    return texts(
+        lake.read(Tables.META_CONTEXTS)
+            .where(of(repository))
+            .drop("confidence_score", "run_id", "written_at"));
+  }
+
+  private static Set<String> texts(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(Row::toString).collect(Collectors.toSet());
   }
 
   @Test

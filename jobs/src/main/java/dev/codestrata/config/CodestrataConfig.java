@@ -38,7 +38,8 @@ public record CodestrataConfig(
    * @param history how much of a repository's history is read
    * @param shallowAboveSize where history is chosen, only the head of a repository that turns out
    *     larger is fetched
-   * @param batchRepositories repositories that go through the stages together
+   * @param batchRepositories repositories that go through the stages together, at most
+   * @param batchSize bytes of packs that a batch has at most, unless one repository alone has more
    * @param commitsPerUnit commits that one task reads at a time
    * @param blobBytesPerUnit bytes of file content that one task reads at a time
    * @param maxContentSize larger files get a row without content
@@ -67,6 +68,7 @@ public record CodestrataConfig(
       Ssh ssh,
       Limits limits,
       int batchRepositories,
+      ByteSize batchSize,
       int commitsPerUnit,
       ByteSize blobBytesPerUnit,
       ByteSize maxContentSize,
@@ -75,6 +77,7 @@ public record CodestrataConfig(
       positive("pack-cache-size", packCacheSize.bytes());
       positive("shallow-above-size", shallowAboveSize.bytes());
       positive("batch-repositories", batchRepositories);
+      positive("batch-size", batchSize.bytes());
       positive("commits-per-unit", commitsPerUnit);
       positive("blob-bytes-per-unit", blobBytesPerUnit.bytes());
       positive("max-content-size", maxContentSize.bytes());

@@ -56,6 +56,15 @@ public final class GitRepository implements AutoCloseable {
     limits = bounds;
   }
 
+  /** Bytes of its packs, by which its cost is estimated; loose objects are not counted. */
+  public long packBytes() {
+    return reading(
+        repository ->
+            repository.getObjectDatabase().getPacks().stream()
+                .mapToLong(pack -> pack.getPackFile().length())
+                .sum());
+  }
+
   /** Where HEAD points; empty if the repository has no commit there. */
   public Optional<Head> head() {
     return reading(

@@ -2,6 +2,7 @@ package dev.codestrata.pipeline;
 
 import static org.apache.spark.sql.functions.col;
 
+import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.discovery.Candidate;
 import dev.codestrata.stages.InspectRepositories;
 import dev.codestrata.stages.Inspection;
@@ -88,9 +89,10 @@ final class RepositoryWork {
 
     List<String> complete = new ArrayList<>();
     current.forEach(i -> complete.add(i.repositoryId()));
-    int size = run.config().ingest().batchRepositories();
-    for (int from = 0; from < work.size(); from += size) {
-      complete.addAll(batch(work.subList(from, Math.min(from + size, work.size()))));
+    CodestrataConfig.Ingest settings = run.config().ingest();
+    for (List<Inspection> batch :
+        Batches.of(work, settings.batchRepositories(), settings.batchSize().bytes())) {
+      complete.addAll(batch(batch));
     }
     return complete;
   }

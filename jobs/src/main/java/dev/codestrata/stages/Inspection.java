@@ -19,6 +19,7 @@ import java.util.List;
  *     fetched
  * @param refs its branches and tags
  * @param changes what changed at the remote in other ways than by new commits, one line each
+ * @param packBytes bytes of its packs, by which its cost is estimated
  * @param receivedBytes bytes of packs that were transferred
  * @param snapshotSwhid Software Heritage id of all its references; null if it cannot be opened
  * @param errorKind value of an {@link ErrorKind}; null if it can be read
@@ -34,6 +35,7 @@ public record Inspection(
     @Column("Where it was fetched from, after redirects") String cloneUrl,
     @Column("Its branches and tags") List<RefRow> refs,
     @Column("What changed in other ways than by new commits") List<String> changes,
+    @Column("Bytes of its packs") long packBytes,
     @Column("Bytes of packs that were transferred") long receivedBytes,
     @Column("Software Heritage id of all its references") String snapshotSwhid,
     @Column(value = "Why it cannot be read", values = ErrorKind.class) String errorKind,

@@ -14,7 +14,6 @@ import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.ObjectStream;
@@ -38,7 +37,7 @@ final class ObjectSource implements AutoCloseable {
 
   private final RenewableRepository repository;
   private final String name;
-  private final ObjectInserter.Formatter hash = new ObjectInserter.Formatter();
+  private final ObjectHash hash = new ObjectHash();
   private final Map<AnyObjectId, GitReadException> damaged = new HashMap<>();
   private TransferLimits limits = TransferLimits.defaults();
   private ObjectReader reader;
@@ -157,7 +156,7 @@ final class ObjectSource implements AutoCloseable {
 
   /** What JGit returned, if it is the object: a damaged index makes it return another. */
   private byte[] checked(ObjectId id, int type, byte[] bytes) throws IOException {
-    if (!packs.isTrusted(id) && !hash.idFor(type, bytes).equals(id)) {
+    if (!packs.isTrusted(id) && !hash.isIdOf(type, bytes, id)) {
       throw new CorruptObjectException("its content is not what its id says");
     }
     return bytes;
@@ -169,7 +168,7 @@ final class ObjectSource implements AutoCloseable {
       return;
     }
     try (ObjectStream in = loader.openStream()) {
-      if (!hash.idFor(type, loader.getSize(), in).equals(id)) {
+      if (!hash.isIdOf(type, loader.getSize(), in, id)) {
         throw new CorruptObjectException("its content is not what its id says");
       }
     }

@@ -9,7 +9,6 @@ import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 
 /**
  * Objects out of packs, for one thread that walks through history. JGit keeps the bases it came
@@ -26,7 +25,7 @@ final class PackedObjects implements AutoCloseable {
 
   private final List<OpenPack> packs = new ArrayList<>();
   private final Recent<Long, PackedObject> kept;
-  private final ObjectInserter.Formatter hash = new ObjectInserter.Formatter();
+  private final ObjectHash hash = new ObjectHash();
   private long[] deltaOffsets = new long[64];
   private int lastHit;
 
@@ -79,7 +78,7 @@ final class PackedObjects implements AutoCloseable {
       return null;
     }
     if (!integrity.isKnownIntact()) {
-      if (!hash.idFor(type, object.bytes).equals(id)) {
+      if (!hash.isIdOf(type, object.bytes, id)) {
         return null; // JGit is asked, and its answer checked as well
       }
       integrity.objectChecked(object.bytes.length);

@@ -64,6 +64,7 @@ final class SqlCommand extends SparkCommand {
     }
     SparkSession spark = spark(common.load().spark());
     Lake.open(spark, common.lake).register();
+    spark.catalog().setCurrentDatabase(Lake.DATABASE);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     if (text == null) {
       shell(spark, out);

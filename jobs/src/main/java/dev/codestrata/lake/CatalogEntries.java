@@ -46,7 +46,7 @@ final class CatalogEntries {
     Map<String, String> properties = new TreeMap<>();
     properties.put("view.catalogAndNamespace.numParts", "2");
     properties.put("view.catalogAndNamespace.part.0", "spark_catalog");
-    properties.put("view.catalogAndNamespace.part.1", LakeCatalog.DATABASE);
+    properties.put("view.catalogAndNamespace.part.1", Lake.DATABASE);
     StructField[] fields = schema.fields();
     properties.put("view.query.out.numCols", Integer.toString(fields.length));
     for (int i = 0; i < fields.length; i++) {

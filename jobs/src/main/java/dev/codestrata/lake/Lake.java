@@ -33,6 +33,9 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Lake {
 
+  /** The database of a session that {@link #register} fills. */
+  public static final String DATABASE = "codestrata";
+
   private static final Duration LEASE_TIME_TO_LIVE = Duration.ofMinutes(2);
 
   private final SparkSession spark;
@@ -208,8 +211,8 @@ public final class Lake {
   }
 
   /**
-   * Registers all tables and views as database {@code codestrata} of the session. Tables that do
-   * not exist yet appear empty, and as themselves once this lake has written them.
+   * Registers all tables and views as {@link #DATABASE} of the session. Tables that do not exist
+   * yet appear empty, and as themselves once this lake has written them.
    */
   public void register() {
     catalog.register();

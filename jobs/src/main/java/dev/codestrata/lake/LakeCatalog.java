@@ -23,8 +23,6 @@ import scala.Some;
  */
 final class LakeCatalog {
 
-  static final String DATABASE = "codestrata";
-
   private final SparkSession spark;
   private final Lake lake;
   private boolean registered;
@@ -38,7 +36,7 @@ final class LakeCatalog {
     SessionCatalog catalog = spark.sessionState().catalog();
     catalog.createDatabase(
         new CatalogDatabase(
-            DATABASE,
+            Lake.DATABASE,
             "Codestrata lake at " + lake.uri(),
             URI.create(lake.uri() + "/tables"),
             ScalaValues.map(Map.of())),
@@ -84,6 +82,6 @@ final class LakeCatalog {
   }
 
   private static TableIdentifier identifier(String name) {
-    return new TableIdentifier(name, new Some<>(DATABASE));
+    return new TableIdentifier(name, new Some<>(Lake.DATABASE));
   }
 }

@@ -28,6 +28,7 @@ import org.apache.spark.sql.Row;
 final class IngestBatch {
 
   private final Batch batch;
+  private long listed;
 
   IngestBatch(Batch batch) {
     this.batch = batch;
@@ -43,7 +44,8 @@ final class IngestBatch {
             List<Row> problems = new ArrayList<>(tree.problems().collectAsList());
             problems.addAll(walk.problems().collectAsList());
             batch.report("ingest", problems);
-            if (tree.values().count() + walk.values().count() > QueryCompilation.WORTHWHILE_ROWS) {
+            listed = walk.values().count();
+            if (tree.values().count() + listed > QueryCompilation.WORTHWHILE_ROWS) {
               QueryCompilation.on(batch.lake().spark());
             }
             return null;
@@ -54,7 +56,8 @@ final class IngestBatch {
       Dataset<Row> files = tree.values().where(batch.belongs());
       Dataset<Row> commits = walk.values().where(batch.belongs());
       try (Reading history =
-          History.of(unknownCommits(commits), batch.config().ingest(), batch.parallelism())) {
+          History.of(
+              unknownCommits(commits), listed, batch.config().ingest(), batch.parallelism())) {
         Lanes.run(() -> files(at, files), () -> commitFiles(history), this::refs);
         historicalBlobs(history.values());
         // Last of what is known by content: a commit that the lake has whole is never read again.

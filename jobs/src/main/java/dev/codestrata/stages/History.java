@@ -40,16 +40,22 @@ public final class History {
 
   private static final RecordSchema<ReadCommitRow> SCHEMA = RecordSchema.of(ReadCommitRow.class);
 
+  /** Neighbours have most of their trees and files in common: alone, each is read anew. */
+  private static final int FEWEST_TOGETHER = 64;
+
   private History() {}
 
   /**
    * @param commits as {@link CommitLists} gives them; a commit may stand there for several
    *     repositories
+   * @param count how many rows that are at most
    * @param settings how many neighbours in the walk a task reads together, and what is too large to
    *     compare
    * @param slots tasks that run at the same time
    */
-  public static Reading of(Dataset<Row> commits, CodestrataConfig.Ingest settings, int slots) {
+  public static Reading of(
+      Dataset<Row> commits, long count, CodestrataConfig.Ingest settings, int slots) {
+    long unit = TaskPacking.unitSize(count, slots, FEWEST_TOGETHER, settings.commitsPerUnit());
     Dataset<Row> once =
         commits
             .groupBy("commit_id")
@@ -57,7 +63,7 @@ public final class History {
             .agg(min(struct("is_cut_off", "repository_id", "directory", "ordinal")).as("at"))
             .select("at.*", "commit_id");
     Dataset<Row> units =
-        once.withColumn("unit", floor(col("ordinal").divide(lit(settings.commitsPerUnit()))))
+        once.withColumn("unit", floor(col("ordinal").divide(lit(unit))))
             .groupBy("repository_id", "directory", "unit")
             .agg(sort_array(collect_list(struct("ordinal", "commit_id"))).as("commits"))
             .select(

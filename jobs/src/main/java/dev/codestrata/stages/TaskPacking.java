@@ -27,6 +27,8 @@ final class TaskPacking {
   /** With so many tasks on a slot, none is more than an eighth of the stage. */
   private static final int TASKS_PER_SLOT = 8;
 
+  private static final int UNITS_PER_TASK = 2;
+
   private static final String TASK = "task_key";
 
   /** The seed of Spark's hash partitioning. */
@@ -39,6 +41,17 @@ final class TaskPacking {
           .add(TASK, DataTypes.IntegerType);
 
   private TaskPacking() {}
+
+  /**
+   * How large units should be: as large as allowed, unless tasks would then have but one unit each,
+   * whose true cost nobody knows before it is read.
+   *
+   * @param total what all units have together, in commits or bytes
+   */
+  static long unitSize(long total, int slots, long smallest, long largest) {
+    long even = total / (UNITS_PER_TASK * TASKS_PER_SLOT * (long) slots);
+    return Math.min(largest, Math.max(smallest, even));
+  }
 
   /**
    * The units, partitioned by task. Their keys and costs come to the driver, a few dozen bytes a

@@ -19,6 +19,8 @@ final class Benchmark {
   static final String HISTORY_PYDRILLER = "history_vs_pydriller";
   static final String HISTORY_DELTA = "history_delta_write";
   static final String HEAD_CONTENT = "head_content_vs_git";
+  static final String LONGEST_TASK = "giant_longest_task";
+  static final String PACKING = "giant_vs_ideal_packing";
   static final String ANALYSIS = "analysis_vs_parse";
   static final String RUN_COLD = "run_cold_seconds";
   static final String RUN_UNCHANGED = "run_unchanged_seconds";
@@ -29,6 +31,8 @@ final class Benchmark {
           HISTORY_PYDRILLER,
           HISTORY_DELTA,
           HEAD_CONTENT,
+          LONGEST_TASK,
+          PACKING,
           ANALYSIS,
           RUN_COLD,
           RUN_UNCHANGED,
@@ -76,7 +80,14 @@ final class Benchmark {
   private void tables(Collection<String> names, Path scratch) throws Exception {
     if (names.stream()
         .noneMatch(
-            List.of(HISTORY_GIT, HISTORY_PYDRILLER, HISTORY_DELTA, HEAD_CONTENT)::contains)) {
+            List.of(
+                    HISTORY_GIT,
+                    HISTORY_PYDRILLER,
+                    HISTORY_DELTA,
+                    HEAD_CONTENT,
+                    LONGEST_TASK,
+                    PACKING)
+                ::contains)) {
       return;
     }
     try (GitTables tables = new GitTables(scratch)) {
@@ -123,6 +134,9 @@ final class Benchmark {
       if (names.contains(HISTORY_PYDRILLER)) {
         pydriller(tables, scratch.resolve("clone"));
       }
+      if (names.contains(LONGEST_TASK) || names.contains(PACKING)) {
+        giant(tables, scratch, names);
+      }
     }
   }
 
@@ -151,6 +165,41 @@ final class Benchmark {
             () -> tables.history(repository),
             () -> Programs.discard(List.of("python3", "-B", script, clone.toString())));
     measures.add(Measure.against(HISTORY_PYDRILLER, medians, "PyDriller, the same facts", 0.05));
+  }
+
+  private void giant(GitTables tables, Path scratch, Collection<String> names) throws Exception {
+    if (!has("git", LONGEST_TASK + " and " + PACKING)) {
+      return;
+    }
+    String head = Programs.output(Programs.git(repository, "rev-parse", "HEAD")).strip();
+    GiantAmongSmall reading =
+        new GiantAmongSmall(tables.session(), repository.toRealPath(), head, scratch);
+    reading.read();
+    List<Double> longest = new ArrayList<>();
+    List<Double> stage = new ArrayList<>();
+    List<Double> ideal = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      GiantAmongSmall.Balance balance = reading.read();
+      longest.add(balance.longest());
+      stage.add(balance.stage());
+      ideal.add(balance.ideal());
+    }
+    if (names.contains(LONGEST_TASK)) {
+      measures.add(
+          Measure.against(
+              LONGEST_TASK,
+              new Medians(Rounds.median(longest), Rounds.median(stage)),
+              "its stage on 8 slots, one giant among 100 small",
+              0.2));
+    }
+    if (names.contains(PACKING)) {
+      measures.add(
+          Measure.against(
+              PACKING,
+              new Medians(Rounds.median(stage), Rounds.median(ideal)),
+              "8 slots filled evenly",
+              1.3));
+    }
   }
 
   private void analysis() throws Exception {

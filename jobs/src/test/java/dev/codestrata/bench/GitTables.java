@@ -58,6 +58,10 @@ final class GitTables implements AutoCloseable {
     changes(repository).write().format("delta").mode("overwrite").save(table.toString());
   }
 
+  SparkSession session() {
+    return spark;
+  }
+
   @Override
   public void close() {
     spark.stop();

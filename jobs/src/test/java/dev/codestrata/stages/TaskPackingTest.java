@@ -50,6 +50,13 @@ class TaskPackingTest {
   }
 
   @Test
+  void unitsAreSmallerWhereTasksWouldHaveButOne() {
+    assertThat(TaskPacking.unitSize(100_000, 2, 64, 256)).isEqualTo(256);
+    assertThat(TaskPacking.unitSize(13_000, 8, 64, 256)).isEqualTo(101);
+    assertThat(TaskPacking.unitSize(1_000, 8, 64, 256)).isEqualTo(64);
+  }
+
+  @Test
   void fewUnitsHaveATaskEach() {
     assertThat(TaskPacking.assign(new long[] {5, 9, 1}, 3)).containsExactlyInAnyOrder(0, 1, 2);
   }

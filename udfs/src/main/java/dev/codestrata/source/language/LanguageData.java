@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,6 @@ final class LanguageData {
       Set.of(
           "name",
           "id",
-          "kind",
-          "group",
           "aliases",
           "extensions",
           "file_names",
@@ -36,36 +35,41 @@ final class LanguageData {
   private static final Set<String> STRING_KEYS =
       Set.of("start", "end", "escape", "multiline", "docstring", "character");
 
-  /**
-   * Patterns that tell the languages of one extension apart, in the order in which they are tried.
-   */
-  record Choice(String language, List<Pattern> patterns) {}
-
   private final Map<String, Map<String, Object>> lexes = new HashMap<>();
   private final List<Language> languages = new ArrayList<>();
-  private final Map<String, List<Choice>> ambiguous = new LinkedHashMap<>();
+  private final Heuristics heuristics;
 
-  private LanguageData(Map<String, Object> root) {
+  private LanguageData(Map<String, Object> root, Map<String, GitHubLanguages.Row> github) {
     onlyKeys("languages.yml", root, Set.of("lexes", "languages", "ambiguous"));
     map("lexes", root.get("lexes"))
         .forEach((name, value) -> lexes.put(name, map("lexis " + name, value)));
+    Map<String, GitHubLanguages.Row> others = new LinkedHashMap<>(github);
     for (Object entry : list("languages", root.get("languages"))) {
-      languages.add(language(map("languages", entry)));
+      Map<String, Object> own = map("languages", entry);
+      languages.add(language(own, others.remove(string("a language's name", own.get("name")))));
     }
+    others.values().forEach(row -> languages.add(language(row)));
+    Map<String, List<Heuristics.Rule>> rules = new HashMap<>();
     map("ambiguous", root.get("ambiguous"))
-        .forEach((extension, choices) -> ambiguous.put(extension, choices(extension, choices)));
+        .forEach(
+            (extensions, value) -> {
+              for (String extension : extensions.split(" ")) {
+                rules.put(extension, rules(extension, value));
+              }
+            });
+    heuristics = new Heuristics(rules);
   }
 
   static LanguageData load() {
-    return new LanguageData(yaml("/languages.yml"));
+    return new LanguageData(yaml("/languages.yml"), GitHubLanguages.load());
   }
 
   List<Language> languages() {
     return languages;
   }
 
-  Map<String, List<Choice>> ambiguous() {
-    return ambiguous;
+  Heuristics heuristics() {
+    return heuristics;
   }
 
   static Map<String, Object> yaml(String resource) {
@@ -85,25 +89,84 @@ final class LanguageData {
         .toList();
   }
 
-  private Language language(Map<String, Object> entry) {
+  /** An entry of our own, with what GitHub adds to it. */
+  private Language language(Map<String, Object> entry, GitHubLanguages.Row github) {
     String name = string("a language's name", entry.get("name"));
     onlyKeys("language " + name, entry, LANGUAGE_KEYS);
-    String kind = string(name, entry.getOrDefault("kind", "programming"));
+    if (github == null) {
+      throw new IllegalStateException(
+          "languages.yml: %s is no language in github-languages.tsv, or stands here twice"
+              .formatted(name));
+    }
     Object lexis = entry.get("lexis");
+    Set<String> keywords = words(name, entry.get("keywords"));
     return new Language(
         name,
-        string(name, entry.getOrDefault("id", name.toLowerCase(Locale.ROOT))),
-        Language.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-        string(name, entry.getOrDefault("group", name)),
-        strings(name, entry.get("aliases")),
-        strings(name, entry.get("extensions")),
-        strings(name, entry.get("file_names")),
-        strings(name, entry.get("interpreters")),
-        lexis(
-            name,
-            lexis instanceof String shared ? named(name, shared) : map(name, lexis),
-            words(name, entry.get("keywords"))),
+        string(name, entry.getOrDefault("id", identifier(name))),
+        Language.Kind.valueOf(github.kind().toUpperCase(Locale.ROOT)),
+        github.group(),
+        joined(github.aliases(), strings(name, entry.get("aliases"))),
+        joined(github.extensions(), strings(name, entry.get("extensions"))),
+        joined(github.fileNames(), strings(name, entry.get("file_names"))),
+        joined(github.interpreters(), strings(name, entry.get("interpreters"))),
+        lexis == null
+            ? lexis(github, keywords)
+            : lexis(
+                name,
+                lexis instanceof String shared ? named(name, shared) : map(name, lexis),
+                keywords),
         Optional.ofNullable(entry.get("grammar")).map(grammar -> string(name, grammar)));
+  }
+
+  private static Language language(GitHubLanguages.Row github) {
+    return new Language(
+        github.name(),
+        identifier(github.name()),
+        Language.Kind.valueOf(github.kind().toUpperCase(Locale.ROOT)),
+        github.group(),
+        github.aliases(),
+        github.extensions(),
+        github.fileNames(),
+        github.interpreters(),
+        lexis(github, Set.of()),
+        Optional.empty());
+  }
+
+  /** Letters, digits, dots and dashes: {@code q#} is {@code q-sharp}. */
+  private static String identifier(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace("#", "-sharp")
+        .replace("++", "pp")
+        .replace("*", "-star")
+        .replaceAll("[^a-z0-9.]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
+  }
+
+  private static Lexis lexis(GitHubLanguages.Row github, Set<String> keywords) {
+    List<Lexis.StringLiteral> strings = new ArrayList<>();
+    github.verbatimStrings().forEach(pair -> strings.add(literal(pair, "")));
+    github.strings().forEach(pair -> strings.add(literal(pair, "\\")));
+    return new Lexis(
+        github.lineComments(),
+        false,
+        github.blockComments().stream().map(pair -> block(github.name(), pair, false)).toList(),
+        github.nested(),
+        strings,
+        false,
+        keywords);
+  }
+
+  /** Only delimiters of several characters are sure enough to hold a newline. */
+  private static Lexis.StringLiteral literal(String pair, String escape) {
+    String start = pair.substring(0, pair.indexOf(' '));
+    String end = pair.substring(pair.indexOf(' ') + 1);
+    return new Lexis.StringLiteral(start, end, escape, start.length() > 1, false, false);
   }
 
   private Map<String, Object> named(String language, String lexis) {
@@ -161,17 +224,27 @@ final class LanguageData {
         Boolean.TRUE.equals(entry.get("character")));
   }
 
-  private static List<Choice> choices(String extension, Object value) {
-    List<Choice> choices = new ArrayList<>();
+  private static List<Heuristics.Rule> rules(String extension, Object value) {
+    List<Heuristics.Rule> rules = new ArrayList<>();
     for (Object entry : list(extension, value)) {
-      Map<String, Object> choice = map(extension, entry);
-      onlyKeys("ambiguous " + extension, choice, Set.of("language", "patterns"));
-      choices.add(
-          new Choice(
-              string(extension, choice.get("language")),
-              patterns(extension, choice.get("patterns"))));
+      Map<String, Object> rule = map(extension, entry);
+      onlyKeys("ambiguous " + extension, rule, Set.of("language", "patterns", "and", "not"));
+      List<Heuristics.Condition> conditions = new ArrayList<>();
+      condition(extension, rule.get("patterns"), true, conditions);
+      condition(extension, rule.get("and"), true, conditions);
+      condition(extension, rule.get("not"), false, conditions);
+      rules.add(new Heuristics.Rule(string(extension, rule.get("language")), conditions));
     }
-    return List.copyOf(choices);
+    return List.copyOf(rules);
+  }
+
+  private static void condition(
+      String extension, Object value, boolean wanted, List<Heuristics.Condition> conditions) {
+    List<String> patterns = strings(extension, value);
+    if (!patterns.isEmpty()) {
+      conditions.add(
+          new Heuristics.Condition(wanted, patterns.stream().map(LinePattern::new).toList()));
+    }
   }
 
   private static Set<String> words(String where, Object value) {

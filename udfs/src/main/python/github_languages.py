@@ -4,7 +4,8 @@
     python3 udfs/src/main/python/github_languages.py LINGUIST TOKEI
 
 LINGUIST is a checkout of github-linguist/linguist (MIT): its lib/linguist/languages.yml gives names, kinds, groups,
-aliases, extensions, file names and interpreters; heuristics.yml the rules that tell the languages of one extension apart.
+aliases, extensions, file names and interpreters; heuristics.yml the rules that tell the languages of one extension apart;
+vendor.yml and documentation.yml the paths of code of others and of documentation.
 TOKEI is a checkout of XAMPPRocky/tokei (MIT or Apache-2.0): its languages.json says how comments and strings are written
 in languages for which languages.yml of this module says nothing.
 
@@ -14,6 +15,7 @@ Needs PyYAML. The commits that were read stand in the first lines of the resourc
 import json
 import pathlib
 import re
+import re._parser as sre_parse
 import subprocess
 import sys
 
@@ -64,6 +66,58 @@ REWRITTEN = {
     (".r", "Rez"): r"#include\s+[\"<](?:Types\.r|Carbon/Carbon\.r)[\">]|\b(?:resource|data|type)\s+'[A-Za-z0-9]{4}'\s",
     (".svx", "Survex data"): r"\A(?:;|\*\w)",
 }
+
+
+# Paths that Linguist leaves out of its statistics though they are a project's own work: settings, tests, type declarations.
+OWN_WORK = [
+    r"(^|/)cache/",
+    r"(^|/)dist/",
+    r"(^|/)env/",
+    r"(^|/)testdata/",
+    r"(^|/)\.vscode/",
+    r"(.*?)\.d\.ts$",
+    r"(^|/)docs?/_?(build|themes?|templates?|static)/",
+    r"(^|/)fabfile\.py$",
+    r"(^|/)\.osx$",
+    r"\.imageset/",
+    r"(^|/)\.gitattributes$",
+    r"(^|/)\.gitignore$",
+    r"(^|/)\.gitmodules$",
+    r"(^|/)[Tt]ests?/fixtures/",
+    r"(^|/)[Ss]pecs?/fixtures/",
+    r"(^|/)Vagrantfile$",
+    r"(^|/)inst/extdata/",
+    r"(^|/)proguard\.pro$",
+    r"(^|/)proguard-rules\.pro$",
+    r"(^|/)Jenkinsfile$",
+    r"(^|/)\.gitpod\.Dockerfile$",
+    r"(^|/)\.github/",
+    r"(^|/)\.teamcity/",
+    r"(^|/)\.obsidian/",
+    r"(^|/)\.sublime-project",
+    r"(^|/)\.sublime-workspace",
+    r"^debian/",
+]
+
+
+def paths(directory, target):
+    lines = []
+    for kind, name in (("vendored", "vendor.yml"), ("documentation", "documentation.yml")):
+        for pattern in yaml.safe_load((directory / "lib/linguist" / name).read_text()):
+            if pattern not in OWN_WORK:
+                lines.append(f"{kind}\t{literal(pattern)}\t{pattern}")
+    target.write_text("\n".join(lines) + "\n")
+
+
+def literal(pattern):
+    """The longest text that every path which fits must hold; mostly a path does not, which is seen fast."""
+    runs = [""]
+    for operation, value in sre_parse.parse(pattern):
+        if operation is sre_parse.LITERAL:
+            runs[-1] += chr(value)
+        else:
+            runs.append("")
+    return max(runs, key=len)
 
 
 def commit(directory):
@@ -200,8 +254,10 @@ def main():
     linguist, tokei = (pathlib.Path(argument) for argument in sys.argv[1:3])
     table = RESOURCES / "github-languages.tsv"
     rules = RESOURCES / "github-heuristics.tsv"
+    places = RESOURCES / "github-paths.tsv"
     languages(linguist, tokei, table)
     heuristics(linguist, rules)
+    paths(linguist, places)
     source = f"GitHub Linguist {commit(linguist)}, MIT licence, copyright GitHub, Inc.: see linguist.LICENSE."
     made = "Made by src/main/python/github_languages.py; not to be edited: languages.yml has the last word."
     head(table, [
@@ -216,6 +272,11 @@ def main():
         made,
         "After a line of extensions, the languages to try in order. Every pattern of a language must occur (+) or not (-),",
         "or, where | follows, one of those; without a pattern it always fits. \"generic\" are extensions that mean nothing without a pattern.",
+    ])
+    head(places, [
+        source,
+        made.replace("languages.yml has", "path-kinds.yml has"),
+        "What a path that fits is a part of, a text that it must hold, and the pattern that is found in it.",
     ])
 
 

@@ -251,7 +251,7 @@ final class LanguageData {
     return value == null ? Set.of() : Set.of(string(where, value).split("\\s+"));
   }
 
-  private static void onlyKeys(String where, Map<String, Object> entry, Set<String> keys) {
+  static void onlyKeys(String where, Map<String, Object> entry, Set<String> keys) {
     for (String key : entry.keySet()) {
       if (!keys.contains(key)) {
         throw new IllegalStateException("%s has the unknown key %s".formatted(where, key));
@@ -270,7 +270,7 @@ final class LanguageData {
     return list(where, value).stream().map(element -> string(where, element)).toList();
   }
 
-  private static List<?> list(String where, Object value) {
+  static List<?> list(String where, Object value) {
     if (value == null) {
       return List.of();
     }
@@ -280,7 +280,7 @@ final class LanguageData {
     throw new IllegalStateException("%s needs a list, not %s".formatted(where, value));
   }
 
-  private static Map<String, Object> map(String where, Object value) {
+  static Map<String, Object> map(String where, Object value) {
     if (!(value instanceof Map<?, ?> entries)) {
       throw new IllegalStateException("%s needs keys and values, not %s".formatted(where, value));
     }

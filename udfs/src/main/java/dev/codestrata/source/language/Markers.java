@@ -14,6 +14,8 @@ final class Markers {
   private static final Pattern SHEBANG =
       Pattern.compile(
           "^#!\\s*(?:\\S*/)?(env\\s+(?:-\\S+\\s+|\\w+=\\S*\\s+)*(?:\\S*/)?)?([\\w.+-]+)");
+  private static final Pattern EXEC =
+      Pattern.compile("\\bexec (\\w{1,50})[\\s\"']{1,10}\\$0[\\s\"']{1,10}\\$@");
   private static final Pattern EMACS =
       Pattern.compile("-\\*-\\s*(?:(?:.*;)?\\s*mode\\s*:\\s*)?([\\w+#-]+)\\s*(?:;.*)?-\\*-", 2);
   private static final Pattern VIM =
@@ -23,13 +25,24 @@ final class Markers {
 
   private Markers() {}
 
-  /** The program that a shebang names, without its directory; {@code env} is looked through. */
+  /**
+   * The program that a shebang names, without its directory; {@code env} is looked through, and so
+   * is a shell that hands the file on at once.
+   */
   static Optional<String> interpreter(String content) {
     if (!content.startsWith("#!")) {
       return Optional.empty();
     }
     Matcher matcher = SHEBANG.matcher(line(content, 0));
-    return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String program = matcher.group(2);
+    if (program.equals("sh")) {
+      Matcher exec = EXEC.matcher(TextEnds.first(content, MODELINES));
+      return Optional.of(exec.find() ? exec.group(1) : program);
+    }
+    return Optional.of(program);
   }
 
   /** The language that a modeline names, in the editor's words. */

@@ -116,6 +116,8 @@ class LanguagesTest {
     assertThat(detected("run", "#!/bin/sh\n")).isEqualTo("Shell");
     assertThat(detected("run", "#!/usr/bin/env python3.11\n")).isEqualTo("Python");
     assertThat(detected("run", "#!/usr/bin/env -S node --x\n")).isEqualTo("JavaScript");
+    assertThat(detected("run", "#!/usr/bin/env -vS PATH=/x perl5.30.1 -w\n")).isEqualTo("Perl");
+    assertThat(detected("run", "#!/bin/sh\nexec scala \"$0\" \"$@\"\n!#\n")).isEqualTo("Scala");
     assertThat(Languages.detect("run", "#!/opt/unknown\n")).isEmpty();
   }
 
@@ -125,6 +127,14 @@ class LanguagesTest {
     assertThat(detected("a.h", "/* -*- mode: c; tab-width: 8 -*- */\n")).isEqualTo("C");
     assertThat(detected("conf", "x\n# vim: set ft=ruby ts=2:\n")).isEqualTo("Ruby");
     assertThat(detected("a.py", "# -*- coding: utf-8 -*-\n")).isEqualTo("Python");
+  }
+
+  @Test
+  void theUsualLanguageOfASharedExtensionStandsInForUnknownContent() {
+    assertThat(detected("README.md", null)).isEqualTo("Markdown");
+    assertThat(detected("a.h", null)).isEqualTo("C");
+    assertThat(Languages.detect("a.cls", null)).isEmpty();
+    assertThat(Languages.detect("a.msg", "hello\n")).as("an extension of anything").isEmpty();
   }
 
   private static String detected(String path, String content) {

@@ -37,6 +37,11 @@ import java.util.Set;
  * @param cognitiveComplexity see {@link Complexity#cognitive()}
  * @param maxNesting deepest nesting of control structures
  * @param parseErrors places that are not well-formed
+ * @param halsteadVolume see {@link Halstead#volume()}; null for texts that are no programs
+ * @param halsteadDifficulty see {@link Halstead#difficulty()}; null as the volume
+ * @param halsteadEffort see {@link Halstead#effort()}; null as the volume
+ * @param maintainability see {@link Halstead#maintainability}; null where the cyclomatic complexity
+ *     or the volume is
  */
 public record CodeMetrics(
     int lines,
@@ -60,7 +65,11 @@ public record CodeMetrics(
     Integer cyclomaticComplexity,
     Integer cognitiveComplexity,
     Integer maxNesting,
-    Integer parseErrors) {
+    Integer parseErrors,
+    Double halsteadVolume,
+    Double halsteadDifficulty,
+    Double halsteadEffort,
+    Double maintainability) {
 
   private static final int FEW_ASSIGNMENTS = 5;
   private static final Set<String> COMPARISONS =
@@ -80,6 +89,8 @@ public record CodeMetrics(
     Outline outline = parsed == null ? null : parsed.outline();
     boolean outlined = outline != null && outline.isKnown();
     Complexity complexity = outlined ? Complexity.of(outline) : null;
+    Halstead halstead =
+        language.kind() == Language.Kind.PROGRAMMING ? Halstead.of(language, tokens) : null;
     int characters = 0;
     int comments = 0;
     int count = 0;
@@ -114,7 +125,13 @@ public record CodeMetrics(
         outlined ? complexity.cyclomatic() : null,
         outlined ? complexity.cognitive() : null,
         outlined ? complexity.maxNesting() : null,
-        parsed == null ? null : parsed.problems().size());
+        parsed == null ? null : parsed.problems().size(),
+        halstead == null ? null : halstead.volume(),
+        halstead == null ? null : halstead.difficulty(),
+        halstead == null ? null : halstead.effort(),
+        halstead == null || !outlined
+            ? null
+            : halstead.maintainability(complexity.cyclomatic(), lines.code()));
   }
 
   private static int types(Outline outline) {

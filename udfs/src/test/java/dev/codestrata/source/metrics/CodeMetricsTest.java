@@ -165,4 +165,34 @@ class CodeMetricsTest {
     assertThat(metrics.cognitiveComplexity()).isEqualTo(cognitive);
     assertThat(metrics.maxNesting()).isEqualTo(nesting);
   }
+
+  @Test
+  void halsteadsMeasuresAreThoseComputedByHand() throws Exception {
+    // = + ; are three operators, a b c three operands.
+    CodeMetrics sum = plain("C", "a = b + c; // d");
+    assertThat(sum.halsteadVolume()).isCloseTo(6 * log2(6), within(1e-9));
+    assertThat(sum.halsteadDifficulty()).isCloseTo(3 / 2.0 * (3 / 3.0), within(1e-9));
+    assertThat(sum.halsteadEffort()).isCloseTo(1.5 * 6 * log2(6), within(1e-9));
+    assertThat(sum.maintainability()).as("needs a tree").isNull();
+    CodeMetrics branch = plain("Python", "if (x): return f(x)[1]\n");
+    // operators: if ( : return ( [ ; operands: x f x 1
+    assertThat(branch.halsteadVolume()).isCloseTo(10 * log2(5 + 3), within(1e-9));
+    assertThat(branch.halsteadDifficulty()).isCloseTo(5 / 2.0 * (4 / 3.0), within(1e-9));
+    assertThat(plain("JSON", "{}").halsteadVolume()).isNull();
+    assertThat(plain("C", "").halsteadVolume()).isZero();
+  }
+
+  @Test
+  void maintainabilityIsThatOfItsFormula() throws Exception {
+    CodeMetrics metrics = parsed("C", "int f(int a) {\n  return a ? 1 : 2;\n}\n");
+    double expected =
+        (171 - 5.2 * Math.log(metrics.halsteadVolume()) - 0.23 * 2 - 16.2 * Math.log(3))
+            * 100
+            / 171;
+    assertThat(metrics.maintainability()).isCloseTo(expected, within(1e-9));
+  }
+
+  private static double log2(double value) {
+    return Math.log(value) / Math.log(2);
+  }
 }

@@ -31,9 +31,19 @@ final class LanguageData {
           "keywords",
           "grammar");
   private static final Set<String> LEXIS_KEYS =
-      Set.of("extends", "line", "spaced", "block", "line_block", "nested", "strings", "regex");
+      Set.of(
+          "extends",
+          "line",
+          "spaced",
+          "block",
+          "nested_block",
+          "line_block",
+          "strings",
+          "heredocs",
+          "embedded",
+          "regex");
   private static final Set<String> STRING_KEYS =
-      Set.of("start", "end", "escape", "multiline", "docstring", "character");
+      Set.of("start", "end", "escape", "multiline", "docstring", "character", "delimited");
 
   private final Map<String, Map<String, Object>> lexes = new HashMap<>();
   private final List<Language> languages = new ArrayList<>();
@@ -155,18 +165,21 @@ final class LanguageData {
     return new Lexis(
         github.lineComments(),
         false,
-        github.blockComments().stream().map(pair -> block(github.name(), pair, false)).toList(),
-        github.nested(),
+        github.blockComments().stream()
+            .map(pair -> block(github.name(), pair, false, github.nested()))
+            .toList(),
         strings,
+        List.of(),
+        List.of(),
         false,
         keywords);
   }
 
-  /** Only delimiters of several characters are sure enough to hold a newline. */
+  /** A lone apostrophe is too often something else to hold a newline. */
   private static Lexis.StringLiteral literal(String pair, String escape) {
     String start = pair.substring(0, pair.indexOf(' '));
     String end = pair.substring(pair.indexOf(' ') + 1);
-    return new Lexis.StringLiteral(start, end, escape, start.length() > 1, false, false);
+    return new Lexis.StringLiteral(start, end, escape, !start.equals("'"), false, false, false);
   }
 
   private Map<String, Object> named(String language, String lexis) {
@@ -187,30 +200,43 @@ final class LanguageData {
       base = inherited.get("extends");
     }
     List<Lexis.Block> blocks = new ArrayList<>();
-    strings(where, all.get("block")).forEach(pair -> blocks.add(block(where, pair, false)));
-    strings(where, all.get("line_block")).forEach(pair -> blocks.add(block(where, pair, true)));
+    strings(where, all.get("block")).forEach(pair -> blocks.add(block(where, pair, false, false)));
+    strings(where, all.get("nested_block"))
+        .forEach(pair -> blocks.add(block(where, pair, false, true)));
+    strings(where, all.get("line_block"))
+        .forEach(pair -> blocks.add(block(where, pair, true, false)));
     return new Lexis(
         strings(where, all.get("line")),
         Boolean.TRUE.equals(all.get("spaced")),
         blocks,
-        Boolean.TRUE.equals(all.get("nested")),
         list(where, all.get("strings")).stream().map(value -> literal(where, value)).toList(),
+        strings(where, all.get("heredocs")),
+        strings(where, all.get("embedded")).stream().map(part -> embedded(where, part)).toList(),
         Boolean.TRUE.equals(all.get("regex")),
         keywords);
   }
 
-  private static Lexis.Block block(String where, String pair, boolean atLineStart) {
+  private static Lexis.Embedded embedded(String where, String part) {
+    String[] words = part.split(" ", 3);
+    if (words.length != 3) {
+      throw new IllegalStateException(
+          "languages.yml: %s embeds '%s', not 'START END LANGUAGE'".formatted(where, part));
+    }
+    return new Lexis.Embedded(words[0], words[1], words[2]);
+  }
+
+  private static Lexis.Block block(String where, String pair, boolean atLineStart, boolean nests) {
     String[] ends = pair.split(" ");
     if (ends.length != 2) {
       throw new IllegalStateException(
           "languages.yml: %s has the block comment '%s', not 'START END'".formatted(where, pair));
     }
-    return new Lexis.Block(ends[0], ends[1], atLineStart);
+    return new Lexis.Block(ends[0], ends[1], atLineStart, nests);
   }
 
   private static Lexis.StringLiteral literal(String where, Object value) {
     if (value instanceof String delimiter) {
-      return new Lexis.StringLiteral(delimiter, delimiter, "\\", false, false, false);
+      return new Lexis.StringLiteral(delimiter, delimiter, "\\", false, false, false, false);
     }
     Map<String, Object> entry = map(where, value);
     onlyKeys("a string of " + where, entry, STRING_KEYS);
@@ -221,7 +247,8 @@ final class LanguageData {
         string(where, entry.getOrDefault("escape", "\\")),
         Boolean.TRUE.equals(entry.get("multiline")),
         Boolean.TRUE.equals(entry.get("docstring")),
-        Boolean.TRUE.equals(entry.get("character")));
+        Boolean.TRUE.equals(entry.get("character")),
+        Boolean.TRUE.equals(entry.get("delimited")));
   }
 
   private static List<Heuristics.Rule> rules(String extension, Object value) {

@@ -13,9 +13,10 @@ import java.util.Set;
  * language has no outline rules.
  *
  * @param lines all lines; a last line without newline counts
- * @param codeLines lines with something outside comments and white space
+ * @param codeLines lines with something outside comments and white space; the first line of a
+ *     script that names its interpreter is one
  * @param commentLines lines with only comments or docstrings
- * @param blankLines lines with only white space, wherever they stand
+ * @param blankLines lines with only white space outside comments and strings that span them
  * @param maxLineLength characters of the longest line, without its end
  * @param avgLineLength mean characters of a line, without its end
  * @param alphanumericFraction letters and digits over all characters

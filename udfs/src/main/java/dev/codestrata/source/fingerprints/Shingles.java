@@ -19,8 +19,11 @@ public final class Shingles {
    * without tokens. Runs are compared by 64-bit hashes.
    */
   public static double jaccard(String a, String b) {
-    long[] first = of(a);
-    long[] second = of(b);
+    return jaccard(of(a), of(b));
+  }
+
+  /** The same of two sets of hashes, each ascending. */
+  static double jaccard(long[] first, long[] second) {
     if (first.length == 0 && second.length == 0) {
       return 1;
     }

@@ -187,15 +187,16 @@ def heuristics(directory, target):
         extensions = [e.lower() for e in block["extensions"]]
         lines.append("\t".join(["extensions"] + extensions))
         for rule in block["rules"]:
-            languages = rule["language"]
-            languages = languages if isinstance(languages, list) else [languages]
-            for language in languages[:1]:
-                key = (extensions[0], language)
-                conditions = condition("+", REWRITTEN[key]) if key in REWRITTEN else tests(rule, data["named_patterns"])
-                for pattern in conditions:
-                    if "\t" in pattern or "\n" in pattern:
-                        raise SystemExit(f"{key} needs a rewritten pattern: {pattern}")
-                lines.append("\t".join([language] + conditions))
+            language = rule["language"]
+            if isinstance(language, list):
+                # Linguist's way of leaving it to the classifier.
+                continue
+            key = (extensions[0], language)
+            conditions = condition("+", REWRITTEN[key]) if key in REWRITTEN else tests(rule, data["named_patterns"])
+            for pattern in conditions:
+                if "\t" in pattern or "\n" in pattern:
+                    raise SystemExit(f"{key} needs a rewritten pattern: {pattern}")
+            lines.append("\t".join([language] + conditions))
     target.write_text("\n".join(lines) + "\n")
 
 

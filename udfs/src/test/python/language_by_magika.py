@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
-"""Labels files whose path decides their language by Magika, which looks at content only, for LanguageAccuracy.
+"""Labels files by Magika, which looks at content only, for LanguageAccuracy.
 
     python3 udfs/src/test/python/language_by_magika.py DIR LIST
 
-Walks DIR and writes a LIST of languages and files beside it. Only labels of which Magika is sure (0.95) and that have one
-counterpart among GitHub's names are taken. Needs `pip install magika`.
+Walks DIR and writes a LIST of languages and files. Only labels of which Magika is sure (0.95) and that have one counterpart
+among GitHub's names are taken, and only files whose extension Magika's own table knows for one of these labels: it has no
+label for most languages, and gives their files that of the nearest. Needs `pip install magika`.
 """
 
+import json
 import os
 import pathlib
 import sys
 import zlib
 
+import magika as package
 from magika import Magika
 
 NAMES = {
@@ -25,18 +28,20 @@ NAMES = {
     "powershell": "PowerShell", "prolog": "Prolog", "proto": "Protocol Buffer", "python": "Python", "r": "R",
     "rst": "reStructuredText", "ruby": "Ruby", "rust": "Rust", "scala": "Scala", "scss": "SCSS", "shell": "Shell",
     "solidity": "Solidity", "sql": "SQL", "swift": "Swift", "tcl": "Tcl", "toml": "TOML", "tsx": "TSX",
-    "typescript": "TypeScript", "verilog": "Verilog", "vhdl": "VHDL", "vue": "Vue", "yaml": "YAML", "zig": "Zig",
+    "typescript": "TypeScript or TSX", "verilog": "Verilog", "vhdl": "VHDL", "vue": "Vue", "yaml": "YAML", "zig": "Zig",
 }
 SURE = 0.95
-LIMIT = 15
+LIMIT = 25
 FILES = 2500
 
 
 def main():
     root, target = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     magika = Magika()
+    table = json.loads((pathlib.Path(package.__file__).parent / "config/content_types_kb.min.json").read_text())
+    suffixes = {"." + e.lower() for label in NAMES for e in table[label]["extensions"]}
     files = sorted(
-        (p for p in root.rglob("*") if p.is_file() and 200 <= p.stat().st_size <= 1 << 20),
+        (p for p in root.rglob("*") if p.suffix.lower() in suffixes and p.is_file() and 200 <= p.stat().st_size <= 1 << 20),
         key=lambda p: zlib.crc32(str(p.relative_to(root)).encode()),
     )
     # No suffix outweighs others.

@@ -1,6 +1,7 @@
 package dev.codestrata.bench;
 
 import dev.codestrata.bench.Rounds.Medians;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Benchmark {
   static final String LONGEST_TASK = "giant_longest_task";
   static final String PACKING = "giant_vs_ideal_packing";
   static final String ANALYSIS = "analysis_vs_parse";
+  static final String LANGUAGE = "language_detection";
   static final String RUN_COLD = "run_cold_seconds";
   static final String RUN_UNCHANGED = "run_unchanged_seconds";
   static final String PEAK_RSS = "peak_rss_mib";
@@ -34,6 +36,7 @@ final class Benchmark {
           LONGEST_TASK,
           PACKING,
           ANALYSIS,
+          LANGUAGE,
           RUN_COLD,
           RUN_UNCHANGED,
           PEAK_RSS);
@@ -69,6 +72,9 @@ final class Benchmark {
       tables(names, scratch);
       if (names.contains(ANALYSIS)) {
         analysis();
+      }
+      if (names.contains(LANGUAGE)) {
+        language();
       }
       wholeRuns(names, scratch);
     } finally {
@@ -215,6 +221,17 @@ final class Benchmark {
       measures.add(
           Measure.against(ANALYSIS, medians, "parsing alone, the same files and parsers", null));
     }
+  }
+
+  private void language() throws IOException {
+    LanguageDetection detection = new LanguageDetection(repository);
+    if (detection.isEmpty()) {
+      say("%s is left out: no text at the head", LANGUAGE);
+      return;
+    }
+    say("%s: %s", LANGUAGE, detection);
+    // 20,000 files a second.
+    measures.add(Measure.alone(LANGUAGE, detection.microsecondsPerFile(rounds), "us/file", 50.0));
   }
 
   private void wholeRuns(Collection<String> names, Path scratch) throws Exception {

@@ -1,10 +1,12 @@
 """Lists labelled licence files for LicenseAccuracy, one a line: set, path, SPDX expressions joined by " ; ".
 
-    license_labels.py [--scancode DIR] [--licensee DIR] [--python DIR] [--npm DIR] > labels.tsv
+    license_labels.py [--scancode DIR] [--licensee DIR] [--python DIR] [--npm DIR] [--clones DIR OUT] > labels.tsv
 
 --scancode and --licensee are checkouts of github.com/aboutcode-org/scancode-toolkit and
 github.com/licensee/licensee; --python a site-packages whose packages state
-License-Expression; --npm a node_modules. Labels that SPDX has no identifier for are left out and counted.
+License-Expression; --npm a node_modules; --clones
+holds clones as OWNER+NAME/repo, of which root licence files are copied to OUT and labelled by what manifests beside
+them declare. Labels that SPDX has no identifier for are left out and counted.
 """
 
 import argparse
@@ -12,6 +14,7 @@ import email
 import json
 import pathlib
 import re
+import subprocess
 import sys
 
 LICENSE_FILE = re.compile(r"(?i)^(.*[-_.])?(licen[cs]es?|copying|unlicen[cs]e)([-_.].*)?$")
@@ -100,15 +103,50 @@ def npm(root):
             row("npm", files[0], [expression])
 
 
+DECLARED = {
+    "package.json": r'^\s*"license"\s*:\s*"([A-Za-z0-9.+-]+)"',
+    "composer.json": r'^\s*"license"\s*:\s*"([A-Za-z0-9.+-]+)"',
+    "Cargo.toml": r'^license\s*=\s*"([A-Za-z0-9.+-]+)"',
+    "pyproject.toml": r'^license\s*=\s*"([A-Za-z0-9.+-]+)"',
+    ".gemspec": r'^\s*\w+\.licenses?\s*=\s*\[?\s*["\']([A-Za-z0-9.+-]+)["\']',
+}
+
+
+def clones(root, out):
+    out.mkdir(parents=True, exist_ok=True)
+    for clone in sorted(root.glob("*/repo")):
+        directory = clone / ".git" if (clone / ".git").is_dir() else clone
+
+        def git(*arguments):
+            command = ["git", "--git-dir", str(directory), *arguments]
+            return subprocess.run(command, capture_output=True, check=False).stdout
+
+        names = git("ls-tree", "--name-only", "HEAD").decode(errors="replace").splitlines()
+        files = [name for name in names if LICENSE_FILE.match(name)]
+        stated = set()
+        for name in names:
+            for ending, pattern in DECLARED.items():
+                if name.endswith(ending):
+                    text = git("show", "HEAD:" + name).decode(errors="replace")
+                    stated.update(re.findall(pattern, text, re.M))
+        if len(files) == 1 and len(stated) == 1 and git("cat-file", "-t", "HEAD:" + files[0]).strip() == b"blob":
+            copy = out / clone.parent.name
+            copy.write_bytes(git("show", "HEAD:" + files[0]))
+            row("repositories", copy, sorted(stated))
+
+
 def main():
     parser = argparse.ArgumentParser()
     readers = {"scancode": scancode, "licensee": licensee, "python": python, "npm": npm}
     for name in readers:
         parser.add_argument("--" + name, type=pathlib.Path, action="append", default=[])
+    parser.add_argument("--clones", type=pathlib.Path, nargs=2)
     arguments = parser.parse_args()
     for name, reader in readers.items():
         for root in getattr(arguments, name):
             reader(root)
+    if arguments.clones:
+        clones(*arguments.clones)
     print("left out, since SPDX has no identifier:", left_out, file=sys.stderr)
 
 

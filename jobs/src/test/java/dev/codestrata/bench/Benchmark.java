@@ -30,6 +30,8 @@ final class Benchmark {
           HISTORY_DELTA,
           HEAD_CONTENT,
           ANALYSIS,
+          TextScans.LICENSES,
+          TextScans.SECRETS,
           RUN_COLD,
           RUN_UNCHANGED,
           PEAK_RSS);
@@ -65,6 +67,12 @@ final class Benchmark {
       tables(names, scratch);
       if (names.contains(ANALYSIS)) {
         analysis();
+      }
+      if (names.contains(TextScans.LICENSES)) {
+        measures.add(new TextScans(repository, rounds).licenses());
+      }
+      if (names.contains(TextScans.SECRETS)) {
+        measures.add(new TextScans(repository, rounds).secrets());
       }
       wholeRuns(names, scratch);
     } finally {

@@ -18,5 +18,6 @@ public record FileFactsRow(
     @Column("Documentation") boolean isDocumentation,
     @Column("Effective SPDX expression; null if none was found") String license,
     @Column(value = "Kind of that licence", values = LicenseType.class) String licenseType,
-    @Column("Path that says so: the file itself or the nearest licence file")
+    @Column(
+            "Where it says so: the file itself, or the nearest licence file or manifest, and any manifest that contradicts")
         String licenseEvidence) {}

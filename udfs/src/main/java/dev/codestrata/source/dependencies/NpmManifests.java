@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class NpmManifests {
 
   private static final String ECOSYSTEM = "npm";
+  private static final String ALIAS = "npm:";
   private static final String LOCKED = "locked";
   private static final String[] SCOPES = {
     "dependencies", "devDependencies", "peerDependencies", "optionalDependencies"
@@ -24,8 +25,17 @@ final class NpmManifests {
     JsonNode manifest = Trees.json(content);
     for (String scope : SCOPES) {
       Trees.fields(
-          manifest.get(scope),
-          (name, version) -> found.add(ECOSYSTEM, name, Trees.text(version), scope));
+          manifest.get(scope), (name, version) -> add(name, Trees.text(version), scope, found));
+    }
+  }
+
+  /** An alias, {@code "name": "npm:package@range"}, stands for the package. */
+  private static void add(String name, String version, String scope, Found found) {
+    int at = version == null || !version.startsWith(ALIAS) ? -1 : version.lastIndexOf('@');
+    if (at > ALIAS.length()) {
+      found.add(ECOSYSTEM, version.substring(ALIAS.length(), at), version.substring(at + 1), scope);
+    } else {
+      found.add(ECOSYSTEM, name, version, scope);
     }
   }
 

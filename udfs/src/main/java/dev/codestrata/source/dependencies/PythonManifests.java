@@ -30,8 +30,8 @@ final class PythonManifests {
           && !text.startsWith("-")
           && !text.contains("://")) {
         add(text, null, found);
-      } else if (text.contains("#egg=")) {
-        add(text.substring(text.indexOf("#egg=") + 5), null, found);
+      } else if (text.contains("egg=")) {
+        add(text.substring(text.indexOf("egg=") + 4), null, found);
       } else if (text.contains(" @ ") && !text.startsWith("#")) {
         add(text.substring(0, text.indexOf(" @ ")), null, found);
       }

@@ -97,8 +97,11 @@ class ManifestsTest {
     assertThat(
             read(
                 "package.json",
-                "{\"dependencies\":{\"react\":\"^18\"},\"devDependencies\":{\"@types/node\":\"20\"}}"))
-        .containsExactly("npm/react ^18 dependencies", "npm/@types/node 20 devDependencies");
+                "{\"dependencies\":{\"react\":\"^18\",\"b\":\"npm:@c/d@^2\"},\"devDependencies\":{\"@types/node\":\"20\"}}"))
+        .containsExactly(
+            "npm/react ^18 dependencies",
+            "npm/@c/d ^2 dependencies",
+            "npm/@types/node 20 devDependencies");
     assertThat(
             read(
                 "package-lock.json",

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import dev.codestrata.source.privacy.Redactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * The Parquet files of a dataset, {@code data/train-00000-of-00001.parquet} and so on. Rows go to
@@ -44,7 +47,12 @@ final class DataFiles {
     config.columns().forEach(column -> columns.add(col(column.label())));
     columns.add(col("split"));
     columns.add(col("bucket"));
-    Dataset<Row> contents = blobs.where(col("content").isNotNull()).select("blob_id", "content");
+    Column content =
+        config.redact()
+            ? functions.udf(new Redact(), DataTypes.StringType).apply(col("content"))
+            : col("content");
+    Dataset<Row> contents =
+        blobs.where(col("content").isNotNull()).select(col("blob_id"), content.as("content"));
     selected
         .withColumn("bucket", bucket(buckets))
         .join(contents, "blob_id")
@@ -59,6 +67,15 @@ final class DataFiles {
         .partitionBy("split", "bucket")
         .parquet(directory.uri(STAGE));
     name(directory, buckets);
+  }
+
+  private static final class Redact implements UDF1<String, String> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String call(String content) {
+      return Redactor.redact(content);
+    }
   }
 
   private static int buckets(long bytes, DatasetConfig config) {

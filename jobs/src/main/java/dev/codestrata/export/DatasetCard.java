@@ -158,6 +158,11 @@ final class DatasetCard {
     card.append("## Selection\n\nLicence types: ");
     card.append(String.join(", ", config.licenseTypes())).append(". Largest file: ");
     card.append(config.maxBytes()).append(" bytes.\n\n");
+    if (config.redact()) {
+      card.append("Secrets and personal data that were recognised in the content are replaced by");
+      card.append(" placeholders such as `<EMAIL_1>`; ids and sizes are those of the original");
+      card.append(" files. Recognition is not perfect.\n\n");
+    }
     card.append("| left out because | files |\n| --- | ---: |\n");
     plan.leftOut()
         .forEach(

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * @param maxBytes largest size of a file
  * @param exclude kinds of file that are left out
  * @param deduplicate whether of files with equal content only one is taken
+ * @param redact whether secrets and personal data in the content are replaced by placeholders
  * @param columns columns of the data, in order; the content is always one of them
  * @param splits shares of the repositories
  * @param maxFileBytes content in one Parquet file, before compression
@@ -39,6 +40,7 @@ public record DatasetConfig(
     long maxBytes,
     Set<FileKind> exclude,
     boolean deduplicate,
+    boolean redact,
     List<DatasetColumn> columns,
     SplitShares splits,
     long maxFileBytes) {
@@ -55,6 +57,7 @@ public record DatasetConfig(
           "select.max-bytes",
           "select.exclude",
           "select.deduplicate",
+          "redact",
           "columns",
           "splits.validation",
           "splits.test",
@@ -131,6 +134,8 @@ public record DatasetConfig(
                 FileKind::label,
                 origin + ": select.exclude"),
             config.getBoolean("select.deduplicate"),
+            // Whoever wants secrets in a dataset has to say so.
+            !config.hasPath("redact") || config.getBoolean("redact"),
             List.copyOf(
                 chosenInOrder(
                     config.getStringList("columns"),

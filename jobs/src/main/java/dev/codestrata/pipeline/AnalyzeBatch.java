@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dev.codestrata.stages.AnalyzeBlobs;
+import dev.codestrata.stages.DeclaredDependencies;
 import dev.codestrata.stages.FileFacts;
 import dev.codestrata.stages.FileLanguages;
 import dev.codestrata.tables.DropReason;
@@ -43,6 +44,7 @@ final class AnalyzeBatch {
       Lanes.run(
           () -> facts(files),
           () -> dropped(snapshot, files),
+          () -> dependencies(snapshot),
           () -> new AgeBatch(batch, relatives).run(files));
     } finally {
       files.unpersist(false);
@@ -114,6 +116,11 @@ final class AnalyzeBatch {
             .read(Tables.BLOB_METRICS)
             .where(col("analyzer_version").equalTo(batch.analyzerVersion()));
     batch.replace(Tables.FILE_FACTS, FileFacts.of(files, metrics));
+  }
+
+  private void dependencies(Dataset<Row> snapshot) throws Exception {
+    Dataset<Row> manifests = DeclaredDependencies.manifests(snapshot.where(isRegularFile()));
+    batch.replace(Tables.DEPENDENCIES, DeclaredDependencies.of(manifests, contentsOf(manifests)));
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.codestrata.source.metrics.CodeMetrics;
 import dev.codestrata.source.patterns.MatchResult;
 import dev.codestrata.source.patterns.PatternMatch;
 import dev.codestrata.source.patterns.RuleCatalogue;
+import dev.codestrata.source.privacy.SensitiveFinder;
 import dev.codestrata.source.syntax.ParseLimits;
 import dev.codestrata.source.syntax.ParseRefusedException;
 import dev.codestrata.source.syntax.ParsedSource;
@@ -25,6 +26,7 @@ import dev.codestrata.tables.DefinitionRow;
 import dev.codestrata.tables.DropReason;
 import dev.codestrata.tables.ImportRow;
 import dev.codestrata.tables.LicenseFinding;
+import dev.codestrata.tables.SensitiveSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -206,6 +208,12 @@ final class BlobAnalyzer {
         .orElse(null);
   }
 
+  private static List<SensitiveSpan> sensitive(String text) {
+    return SensitiveFinder.get().find(text).stream()
+        .map(s -> new SensitiveSpan(s.kind(), s.startByte(), s.endByte(), s.confidence()))
+        .toList();
+  }
+
   private BlobMetricsRow metrics(
       String blobId, Language language, String text, ParsedSource parsed) {
     CodeMetrics m = CodeMetrics.measure(language, text, parsed);
@@ -244,7 +252,7 @@ final class BlobAnalyzer {
         m.halsteadEffort(),
         m.maintainability(),
         found,
-        null,
+        sensitive(text),
         MinHash.of(text).map(signature -> Arrays.stream(signature).boxed().toList()).orElse(null));
   }
 }

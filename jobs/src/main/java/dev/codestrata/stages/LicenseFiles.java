@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -19,11 +20,22 @@ final class LicenseFiles {
   private static final String NAME =
       "(?i)^(.*/)?(un)?(licen[cs]e|copying|copyright|notice)([-_.][^/]*)?$|^(.*/)?LICENSES/[^/]+$";
 
+  /** Files that say of their directory, among other things, what licence it is under. */
+  private static final String MANIFEST =
+      "(?i)^(.*/)?(package\\.json|composer\\.json|bower\\.json|Cargo\\.toml|pyproject\\.toml"
+          + "|setup\\.(cfg|py)|pom\\.xml|DESCRIPTION|[^/]+\\.(gemspec|cabal|nuspec))$"
+          // A README deeper down speaks of many things.
+          + "|^README([.][^/]*)?$";
+
+  private static final Pattern IS_MANIFEST = Pattern.compile(MANIFEST);
+
   /**
    * The licence of a file.
    *
    * @param expression SPDX expression; null if none was found
-   * @param evidence where it is stated: {@code path:first-last}; null if none was found
+   * @param evidence where it is stated: {@code path:first-last}, several joined by {@code ", "};
+   *     where a manifest beside a licence file says something else, {@code "; but path:first-last
+   *     says X"} follows; null if none was found
    */
   record Effective(String expression, String evidence) {
     static final Effective NONE = new Effective(null, null);
@@ -34,6 +46,7 @@ final class LicenseFiles {
   private final double least;
   private String repositoryId;
   private final Map<String, List<Stated>> byDirectory = new HashMap<>();
+  private final Map<String, List<Stated>> manifests = new HashMap<>();
 
   /**
    * @param least confidence below which a finding does not count
@@ -43,12 +56,16 @@ final class LicenseFiles {
   }
 
   static Column isLicenseFile(Column path) {
-    return path.rlike(NAME);
+    return path.rlike(NAME).or(path.rlike(MANIFEST));
   }
 
   /**
+   * The file's own statement, else that of the nearest directory with one; in a directory licence
+   * files come before manifests and READMEs.
+   *
    * @param own what the file itself states: rows of {@code spdx, confidence, start_line, end_line}
-   * @param declarations licence files of the repository: rows of {@code path, licenses}
+   * @param declarations licence files and manifests of the repository: rows of {@code path,
+   *     licenses}
    */
   Effective effective(String repository, String path, List<Row> own, List<Row> declarations) {
     Effective stated = join(statements(path, own));
@@ -58,21 +75,37 @@ final class LicenseFiles {
     if (!repository.equals(repositoryId)) {
       repositoryId = repository;
       byDirectory.clear();
+      manifests.clear();
       for (Row declaration : declarations) {
         String file = declaration.getString(0);
         if (!declaration.isNullAt(1)) {
-          byDirectory
+          (IS_MANIFEST.matcher(file).matches() ? manifests : byDirectory)
               .computeIfAbsent(directory(file), d -> new ArrayList<>())
               .addAll(statements(file, declaration.getList(1)));
         }
       }
     }
     for (String directory = directory(path); ; directory = parent(directory)) {
-      Effective found = join(byDirectory.getOrDefault(directory, List.of()));
+      Effective found = inDirectory(directory);
       if (found != Effective.NONE || directory.isEmpty()) {
         return found;
       }
     }
+  }
+
+  private Effective inDirectory(String directory) {
+    Effective declared = join(manifests.getOrDefault(directory, List.of()));
+    Effective found = join(byDirectory.getOrDefault(directory, List.of()));
+    if (found == Effective.NONE) {
+      return declared;
+    }
+    if (declared == Effective.NONE
+        || LicenseExpression.haveSameLicenses(found.expression(), declared.expression())) {
+      return found;
+    }
+    return new Effective(
+        found.expression(),
+        found.evidence() + "; but " + declared.evidence() + " says " + declared.expression());
   }
 
   private List<Stated> statements(String path, List<Row> findings) {

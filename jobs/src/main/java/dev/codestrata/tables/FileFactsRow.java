@@ -20,5 +20,6 @@ public record FileFactsRow(
     @Column("A script or style sheet without the white space that people need") boolean isMinified,
     @Column("Effective SPDX expression; null if none was found") String license,
     @Column(value = "Kind of that licence", values = LicenseType.class) String licenseType,
-    @Column("Path that says so: the file itself or the nearest licence file")
+    @Column(
+            "Where it says so: the file itself, or the nearest licence file or manifest, and any manifest that contradicts")
         String licenseEvidence) {}

@@ -37,6 +37,8 @@ final class Benchmark {
           PACKING,
           ANALYSIS,
           LANGUAGE,
+          TextScans.LICENSES,
+          TextScans.SECRETS,
           RUN_COLD,
           RUN_UNCHANGED,
           PEAK_RSS);
@@ -75,6 +77,12 @@ final class Benchmark {
       }
       if (names.contains(LANGUAGE)) {
         language();
+      }
+      if (names.contains(TextScans.LICENSES)) {
+        measures.add(new TextScans(repository, rounds).licenses());
+      }
+      if (names.contains(TextScans.SECRETS)) {
+        measures.add(new TextScans(repository, rounds).secrets());
       }
       wholeRuns(names, scratch);
     } finally {

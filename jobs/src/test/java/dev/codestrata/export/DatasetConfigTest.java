@@ -21,9 +21,18 @@ class DatasetConfigTest {
     assertThat(config.maxBytes()).isEqualTo(1 << 20);
     assertThat(config.exclude()).containsExactly(FileKind.GENERATED, FileKind.VENDORED);
     assertThat(config.deduplicate()).isTrue();
+    assertThat(config.redact()).isTrue();
     assertThat(config.columns()).containsExactlyInAnyOrder(DatasetColumn.values());
     assertThat(config.splits()).isEqualTo(new SplitShares(0.05, 0.05, "codestrata"));
     assertThat(config.maxFileBytes()).isEqualTo(256 << 20);
+  }
+
+  @Test
+  void whoSaysNothingGetsNoSecrets() throws IOException {
+    String shipped = Files.readString(FILES);
+    assertThat(DatasetConfig.parse(shipped.replaceAll("(?m)^redact = .*$", ""), "x").redact())
+        .isTrue();
+    assertThat(DatasetConfig.parse(shipped + "\nredact = false", "x").redact()).isFalse();
   }
 
   @Test
@@ -48,7 +57,7 @@ class DatasetConfigTest {
         "salt = codestrata",
         "salt = codestrata, tset = 0.1",
         "x: unknown key splits.tset; known are columns, description, max-file-bytes, name,"
-            + " select.deduplicate, select.exclude, select.languages, select.license-types,"
+            + " redact, select.deduplicate, select.exclude, select.languages, select.license-types,"
             + " select.max-bytes, splits.salt, splits.test, splits.validation, title");
     refuse(
         "license-types = [permissive]",

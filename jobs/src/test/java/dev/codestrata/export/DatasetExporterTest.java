@@ -183,6 +183,23 @@ class DatasetExporterTest {
   }
 
   @Test
+  void secretsAndPersonalDataAreReplacedUnlessTheConfigurationSaysOtherwise() {
+    SmallLake small = new SmallLake();
+    small.repository("a", "https://github.com/a/one", null, 5L);
+    small.file("a", "A.java", "// ann@acme.io\nclass A {}", "Java", "MIT", "permissive");
+    small.file("a", "B.java", "// bob@acme.io\nclass A {}", "Java", "MIT", "permissive");
+
+    assertThat(data(export(small, config(""))).select("content").collectAsList().toString())
+        .isEqualTo("[[// <EMAIL_1>\nclass A {}], [// <EMAIL_1>\nclass A {}]]");
+    assertThat(
+            data(export(small, config("redact = false")))
+                .select("content")
+                .collectAsList()
+                .toString())
+        .contains("ann@acme.io", "bob@acme.io");
+  }
+
+  @Test
   void aFamilyOfForksIsInOneSplitAndEverySplitIsReadable() {
     SmallLake small = new SmallLake();
     for (int i = 0; i < 40; i++) {

@@ -31,6 +31,7 @@ class HouseTest {
           "definitions",
           "licenses",
           "privacy",
+          "dependencies",
           "embeddings",
           "patterns",
           "rationale",

@@ -16,6 +16,8 @@ public final class SqlFunctions {
           new CodeMetricsFunction(),
           new CodePatterns(),
           new CodeQuery(),
+          new CodeRedact(),
+          new CodeSecrets(),
           new CommitRationale(),
           new CosineSimilarity(),
           new Jaccard(),

@@ -20,7 +20,7 @@ final class LicenseCatalogue {
    *
    * @param id SPDX identifier in its official spelling
    * @param type kind of terms
-   * @param text how its text is used: "text", "until X" or "-"
+   * @param text how its text is used: "text", "until X", "like X" or "-"
    */
   record Entry(String id, LicenseType type, String text) {}
 

@@ -55,10 +55,14 @@ public final class LicenseDetector {
               words.end(found.to() - 1)));
     }
     addNotices(words, searched.length(), claims);
-    List<Claim> kept = withoutOverlaps(claims);
-    kept.sort(IN_ORDER);
-    kept = joined(searched, kept);
+    List<Claim> separate = withoutOverlaps(claims);
+    separate.sort(IN_ORDER);
+    List<Claim> kept = joined(searched, separate);
     addTags(searched, windows, kept);
+    if (kept.isEmpty()) {
+      LicenseUrls.find(searched, windows)
+          .forEach(u -> kept.add(new Claim(u.spdx(), u.confidence(), 0, u.start(), u.end())));
+    }
     kept.sort(IN_ORDER);
     return matches(searched, kept);
   }

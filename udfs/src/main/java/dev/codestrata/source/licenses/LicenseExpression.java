@@ -74,6 +74,29 @@ public final class LicenseExpression {
     return parts.isEmpty() ? null : String.join(" AND ", parts);
   }
 
+  /**
+   * Whether two expressions name the same licences, however they join them and whether a version is
+   * that one only or any later; a licence file cannot say which. False if one is malformed.
+   */
+  public static boolean haveSameLicenses(String one, String other) {
+    Set<String> names = names(one);
+    return !names.isEmpty() && names.equals(names(other));
+  }
+
+  private static Set<String> names(String expression) {
+    Set<String> names = new LinkedHashSet<>();
+    parse(expression)
+        .ifPresent(
+            e -> {
+              for (String word : e.text.split("[ ()]+")) {
+                if (!word.isEmpty() && !Parser.isOperator(word)) {
+                  names.add(word.replaceFirst("(?:-only|-or-later|\\+)$", ""));
+                }
+              }
+            });
+    return names;
+  }
+
   /** The kind of terms, as {@link LicenseType#of(String)} defines it. */
   public LicenseType type() {
     return type;

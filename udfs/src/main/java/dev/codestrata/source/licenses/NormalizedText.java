@@ -14,6 +14,8 @@ import java.util.Locale;
 final class NormalizedText {
 
   private static final int LONGEST_COPYRIGHT_LINE = 200;
+  private static final int LONGEST_TAG = 200;
+  private static final int LONGEST_REFERENCE = 10;
   private static final int LICENCE = hashOf("licence");
   private static final int LICENCES = hashOf("licences");
   private static final int LICENCED = hashOf("licenced");
@@ -120,7 +122,7 @@ final class NormalizedText {
     boolean first = true;
     while (at < lineEnd) {
       if (!Character.isLetterOrDigit(text.charAt(at))) {
-        at++;
+        at = afterMarkup(at, lineEnd);
         continue;
       }
       int end = wordEnd(at, lineEnd);
@@ -150,9 +152,34 @@ final class NormalizedText {
   private int firstWordChar(int from, int lineEnd) {
     int at = from;
     while (at < lineEnd && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
+      at = afterMarkup(at, lineEnd);
     }
     return at;
+  }
+
+  /** Behind the tag or character reference at {@code at}; behind the character if there is none. */
+  private int afterMarkup(int at, int lineEnd) {
+    char open = text.charAt(at);
+    if ((open != '<' && open != '&') || at + 2 >= lineEnd) {
+      return at + 1;
+    }
+    char first = text.charAt(at + 1);
+    boolean tag = open == '<' && (first == '/' || isLetter(first));
+    boolean reference = open == '&' && (first == '#' || isLetter(first));
+    int limit = Math.min(lineEnd, at + (open == '<' ? LONGEST_TAG : LONGEST_REFERENCE));
+    for (int i = at + 2; (tag || reference) && i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == (tag ? '>' : ';')) {
+        return i + 1;
+      } else if (c == '<' || (reference && !Character.isLetterOrDigit(c))) {
+        break;
+      }
+    }
+    return at + 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
   }
 
   /** A version such as "2.1" and a "+" after it ("GPLv2+") belong to the word. */

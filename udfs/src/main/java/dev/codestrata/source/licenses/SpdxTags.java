@@ -2,6 +2,7 @@ package dev.codestrata.source.licenses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,13 +26,28 @@ final class SpdxTags {
   /** Longer lines are data; expressions over them would exhaust the stack. */
   private static final int LONGEST_LINE = 400;
 
+  /** How R's packages write what others write as SPDX identifiers. */
+  private static final Map<String, String> R_NAMES =
+      Map.of(
+          "GPL-2", "GPL-2.0-only",
+          "GPL-3", "GPL-3.0-only",
+          "AGPL-3", "AGPL-3.0-only",
+          "LGPL-3", "LGPL-3.0-only",
+          "GPL (>= 2)", "GPL-2.0-or-later",
+          "GPL (>= 3)", "GPL-3.0-or-later",
+          "GPL (>= 2.0)", "GPL-2.0-or-later");
+
   private SpdxTags() {}
 
-  /** A field named license and nothing else on the line; the slash is Cargo's former OR. */
+  /**
+   * A field named license and nothing else on the line, as in package.json, Cargo.toml,
+   * pyproject.toml, gem specifications and R's DESCRIPTION; the slash is Cargo's former OR.
+   */
   private static final Pattern DECLARATION =
       Pattern.compile(
-          "(?i)[ \\t*#/{]*[\"']?licen[sc]e[\"']?[ \\t]*[:=][ \\t]*[\"']?"
-              + "([A-Za-z0-9.()+-]+(?:(?:[ \\t]+|/)[A-Za-z0-9.()+-]+)*)[\"']?[ \\t]*,?[ \\t\\r]*");
+          "(?i)[ \\t*#/{]*[\"']?(?:[a-z_]{1,20}\\.)?licen[sc]es?[\"']?[ \\t]*(?:=>|[:=])[ \\t]*(?:\\{[ \\t]*text[ \\t]*=[ \\t]*)?\\[?[ \\t]*[\"']?"
+              + "([A-Za-z0-9.()+-]+(?:(?:[ \\t]+|/)[A-Za-z0-9.()+-]+)*|GPL \\(>= ?[23](?:\\.\\d)?\\))"
+              + "(?: \\+ file LICEN[SC]E| License)?[\"']?[ \\t]*[\\]}]?[ \\t]*,?[ \\t\\r]*");
 
   static List<Tag> find(String text, List<LicenseCues.Window> windows) {
     List<Tag> tags = new ArrayList<>();
@@ -71,8 +87,14 @@ final class SpdxTags {
   }
 
   private static void addDeclaration(Matcher declaration, List<Tag> tags) {
-    LicenseExpression expression =
-        LicenseExpression.parse(declaration.group(1).replace("/", " OR ")).orElse(null);
+    String written = declaration.group(1);
+    String spelt =
+        R_NAMES.getOrDefault(
+            written,
+            written
+                .replace("/", " OR ")
+                .replaceFirst("(?i)(?: \\+ file licen[sc]e| license)$", ""));
+    LicenseExpression expression = LicenseExpression.parse(spelt).orElse(null);
     if (expression != null && expression.isKnown()) {
       tags.add(new Tag(expression.toString(), 0.95, declaration.start(1), declaration.end(1)));
     }

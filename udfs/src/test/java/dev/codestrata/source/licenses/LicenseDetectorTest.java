@@ -50,6 +50,32 @@ class LicenseDetectorTest {
     assertThat(wrong).noneMatch(w -> w.startsWith("GPL-") || w.startsWith("LGPL-2"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "  \"license\": \"MIT\", | MIT",
+        "license = \"MIT OR Apache-2.0\" | MIT OR Apache-2.0",
+        "  s.license     = 'BSD-2-Clause' | BSD-2-Clause",
+        "  spec.licenses = ['MIT'] | MIT",
+        "license = {text = \"MIT License\"} | MIT",
+        "License: GPL (>= 2) | GPL-2.0-or-later",
+        "License: MIT + file LICENSE | MIT",
+        "\"License :: OSI Approved :: ISC License (ISCL)\", | ISC",
+        "<license><url>https://opensource.org/licenses/EPL-2.0</url></license> | EPL-2.0",
+        "see license at https://creativecommons.org/licenses/by-sa/4.0/ | CC-BY-SA-4.0"
+      })
+  void manifestsAndAddressesStateALicence(String line, String expected) {
+    assertThat(spdx(line + "\n")).containsExactly(expected);
+  }
+
+  @Test
+  void markupIsNoPartOfALicence() {
+    String page =
+        "<p>" + text("BSD-3-Clause").replace("\n\n", "</p>\n<p>").replace("\"", "&quot;") + "</p>";
+    assertThat(spdx(page)).containsExactly("BSD-3-Clause");
+  }
+
   @Test
   void theLinesOfATextAreItsEvidence() {
     String file =

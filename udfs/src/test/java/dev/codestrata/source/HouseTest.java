@@ -34,6 +34,7 @@ class HouseTest {
           "embeddings",
           "patterns",
           "rationale",
+          "texts",
           "functions");
 
   private static final JavaClasses CLASSES =

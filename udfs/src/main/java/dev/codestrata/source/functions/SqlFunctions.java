@@ -8,6 +8,7 @@ public final class SqlFunctions {
   private static final List<SqlFunction> ALL =
       List.of(
           new CodeDefinitions(),
+          new CodeDiff(),
           new CodeImports(),
           new CodeIsGenerated(),
           new CodeIsVendored(),
@@ -16,6 +17,8 @@ public final class SqlFunctions {
           new CodeMetricsFunction(),
           new CodePatterns(),
           new CodeQuery(),
+          new CodeTokenCount(),
+          new CodeTokens(),
           new CommitRationale(),
           new CosineSimilarity(),
           new Jaccard(),

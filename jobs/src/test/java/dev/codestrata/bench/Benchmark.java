@@ -20,6 +20,7 @@ final class Benchmark {
   static final String HISTORY_DELTA = "history_delta_write";
   static final String HEAD_CONTENT = "head_content_vs_git";
   static final String ANALYSIS = "analysis_vs_parse";
+  static final String UNDERSTANDING = "understanding_vs_parse";
   static final String RUN_COLD = "run_cold_seconds";
   static final String RUN_UNCHANGED = "run_unchanged_seconds";
   static final String PEAK_RSS = "peak_rss_mib";
@@ -30,6 +31,7 @@ final class Benchmark {
           HISTORY_DELTA,
           HEAD_CONTENT,
           ANALYSIS,
+          UNDERSTANDING,
           RUN_COLD,
           RUN_UNCHANGED,
           PEAK_RSS);
@@ -65,6 +67,11 @@ final class Benchmark {
       tables(names, scratch);
       if (names.contains(ANALYSIS)) {
         analysis();
+      }
+      if (names.contains(UNDERSTANDING)) {
+        try (HeadSources sources = new HeadSources(repository)) {
+          measures.addAll(new UnderstandingVsParse(sources, rounds).measure(UNDERSTANDING));
+        }
       }
       wholeRuns(names, scratch);
     } finally {

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import dev.codestrata.stages.AnalyzeBlobs;
@@ -11,8 +13,10 @@ import dev.codestrata.stages.DeclaredDependencies;
 import dev.codestrata.stages.FileFacts;
 import dev.codestrata.stages.FileLanguages;
 import dev.codestrata.tables.DropReason;
+import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.Tables;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,6 +45,7 @@ final class AnalyzeBatch {
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       analyze(files);
+      failed(files);
       Lanes.run(
           () -> facts(files),
           () -> dropped(snapshot, files),
@@ -71,11 +76,13 @@ final class AnalyzeBatch {
   }
 
   private void analyze(Dataset<Row> files) throws Exception {
+    Map<String, Integer> again = batch.blobsToTryAgain();
     Dataset<Row> ledger =
         batch
             .lake()
             .read(Tables.BLOB_ANALYSES)
             .where(col("analyzer_version").equalTo(batch.analyzerVersion()))
+            .where(not(failedReason().and(col("blob_id").isin(again.keySet().toArray()))))
             .select("blob_id", "language");
     Dataset<Row> pending =
         files
@@ -91,21 +98,59 @@ final class AnalyzeBatch {
       }
       Dataset<Row> texts = contentsOf(pending).join(broadcast(pending), "blob_id");
       try (AnalyzeBlobs understood =
-          new AnalyzeBlobs(texts, batch.id(), batch.config().analyze(), 4 * batch.parallelism())) {
+          new AnalyzeBlobs(
+              texts, batch.id(), again, batch.config().analyze(), 4 * batch.parallelism())) {
         List<Row> broken = batch.step("analyze", understood.brokenRules()::collectAsList);
         broken.forEach(
             r -> batch.brokenRule(r.getAs("blob_id"), r.getAs("rule"), r.getAs("message")));
         // Keys of the last three leave the analyzer out: a newer one's rows take the place of the
         // old.
         Lanes.run(
-            () -> batch.insertNew(Tables.BLOB_METRICS, understood.metrics()),
+            () -> insert(Tables.BLOB_METRICS, understood.metrics(), again),
             () -> batch.upsert(Tables.DEFINITIONS, understood.definitions()),
             () -> batch.upsert(Tables.IMPORTS, understood.imports()),
             () -> batch.upsert(Tables.BLOB_PATTERNS, understood.patterns()));
-        batch.insertNew(Tables.BLOB_ANALYSES, understood.ledger());
+        insert(Tables.BLOB_ANALYSES, understood.ledger(), again);
       }
     } finally {
       pending.unpersist(false);
+    }
+  }
+
+  /** A blob that is tried again has its rows already. */
+  private void insert(LakeTable<?> table, Dataset<Row> rows, Map<String, Integer> again)
+      throws Exception {
+    if (again.isEmpty()) {
+      batch.insertNew(table, rows);
+    } else {
+      batch.upsert(table, rows);
+    }
+  }
+
+  private static Column failedReason() {
+    return coalesce(
+        col("reason").isin(DropReason.TIMED_OUT.value(), DropReason.QUARANTINED.value()),
+        lit(false));
+  }
+
+  /** Blobs whose analysis was stopped or ended a process are dead letters of their repositories. */
+  private void failed(Dataset<Row> files) throws Exception {
+    Dataset<Row> failures =
+        batch
+            .lake()
+            .read(Tables.BLOB_ANALYSES)
+            .where(col("analyzer_version").equalTo(batch.analyzerVersion()))
+            .where(failedReason())
+            .join(files.select("repository_id", "blob_id", "language", "path"), BLOB_AND_LANGUAGE)
+            .groupBy("repository_id", "blob_id", "reason", "batch_id")
+            .agg(min("path").as("path"));
+    for (Row row : batch.step("failed analyses", failures::collectAsList)) {
+      batch.failedAnalysis(
+          row.getAs("repository_id"),
+          row.getAs("blob_id"),
+          row.getAs("path"),
+          row.getAs("reason"),
+          batch.id().equals(row.getAs("batch_id")));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.codestrata.stages.Inspection;
 import dev.codestrata.stages.RepositoryAt;
 import dev.codestrata.stages.RepositoryProblem;
 import dev.codestrata.tables.ContentId;
+import dev.codestrata.tables.DropReason;
 import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.HistoryDepth;
 import dev.codestrata.tables.LakeTable;
@@ -178,6 +179,32 @@ final class Batch {
             ErrorKind.INVALID_INPUT.value(),
             message,
             null);
+  }
+
+  /** Blobs whose dead letters are due or were put back, and their failed attempts. */
+  Map<String, Integer> blobsToTryAgain() {
+    return run.deadLetters().blobsToTryAgain(repositoryIds());
+  }
+
+  /**
+   * A blob that could not be analysed.
+   *
+   * @param now whether it was tried in this batch; else its letter stays as it is
+   */
+  void failedAnalysis(String repositoryId, String blobId, String path, String reason, boolean now) {
+    boolean timedOut = DropReason.TIMED_OUT.value().equals(reason);
+    run.deadLetters()
+        .addBlob(
+            repositoryId,
+            "analyze",
+            blobId,
+            timedOut ? ErrorKind.ANALYSIS_TIMEOUT : ErrorKind.SECURITY_VIOLATION,
+            timedOut
+                ? "The analysis of %s took longer than %s: raise analyze.parse-timeout, or retry"
+                    .formatted(path, config().analyze().parseTimeout())
+                : "The analysis of %s ended the process more than once: it is left out until a retry"
+                    .formatted(path),
+            now);
   }
 
   WriteResult insertNew(LakeTable<?> table, Dataset<Row> rows) throws Exception {

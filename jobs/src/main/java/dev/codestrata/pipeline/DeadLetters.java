@@ -14,9 +14,11 @@ import dev.codestrata.tables.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
@@ -26,6 +28,8 @@ import org.apache.spark.sql.Row;
  */
 final class DeadLetters {
 
+  private static final String BLOB = "blob ";
+
   private record Key(String repositoryId, String stage, String unit) {}
 
   private record Failure(String kind, String message, String input) {}
@@ -34,6 +38,7 @@ final class DeadLetters {
   private final RunStamp stamp;
   private final Backoff backoff;
   private final Map<Key, Failure> failures = new LinkedHashMap<>();
+  private final Set<Key> stillOpen = new HashSet<>();
 
   DeadLetters(Lake lake, RunStamp stamp, CodestrataConfig.Resilience settings) {
     this.lake = lake;
@@ -71,6 +76,53 @@ final class DeadLetters {
     failures.putIfAbsent(new Key(repositoryId, stage, unit), new Failure(kind, message, input));
   }
 
+  /**
+   * A blob of a repository, which may be tried again after a time; known as what failed before, it
+   * stays as it is.
+   *
+   * @param now whether it was tried in this run
+   */
+  synchronized void addBlob(
+      String repositoryId,
+      String stage,
+      String blobId,
+      ErrorKind kind,
+      String message,
+      boolean now) {
+    Key key = new Key(repositoryId, stage, BLOB + blobId);
+    if (now || !isOpen(key)) {
+      failures.putIfAbsent(key, new Failure(kind.value(), message, null));
+    } else {
+      stillOpen.add(key);
+    }
+  }
+
+  /**
+   * Blobs of these repositories whose open letters are due or were put back: id to failed attempts.
+   */
+  Map<String, Integer> blobsToTryAgain(Collection<String> repositories) {
+    Map<String, Integer> due = new TreeMap<>();
+    for (Row row :
+        lake.read(Tables.DEAD_LETTERS)
+            .where(col("resolved_at").isNull())
+            .where(col("repository_id").isin(repositories.toArray()))
+            .where(col("unit").startsWith(BLOB))
+            .where(col("retry_after").isNull().or(col("retry_after").leq(lit(stamp.at()))))
+            .select("unit", "attempts")
+            .collectAsList()) {
+      due.merge(row.getString(0).substring(BLOB.length()), row.getInt(1), Math::max);
+    }
+    return due;
+  }
+
+  private boolean isOpen(Key key) {
+    return !lake.read(Tables.DEAD_LETTERS)
+        .where(col("resolved_at").isNull())
+        .where(col("repository_id").equalTo(key.repositoryId()))
+        .where(col("unit").equalTo(key.unit()))
+        .isEmpty();
+  }
+
   /** Failures of this run by their kind. */
   synchronized Map<String, Long> countsByKind() {
     Map<String, Long> counts = new TreeMap<>();
@@ -91,6 +143,7 @@ final class DeadLetters {
     known.forEach(
         (key, letter) -> {
           if (!failures.containsKey(key)
+              && !stillOpen.contains(key)
               && key.repositoryId() != null
               && completedRepositories.contains(key.repositoryId())) {
             rows.add(resolved(letter));
@@ -120,8 +173,8 @@ final class DeadLetters {
   private Instant retryAfter(Key key, Failure failure, int attempts) {
     boolean mayPass =
         key.repositoryId() != null
-            && key.unit().equals(RepositoryProblem.WHOLE)
-            && ErrorKind.of(failure.kind()).mayPass();
+            && (key.unit().equals(RepositoryProblem.WHOLE) && ErrorKind.of(failure.kind()).mayPass()
+                || key.unit().startsWith(BLOB));
     return mayPass ? stamp.at().plus(backoff.after(attempts, key.repositoryId().hashCode())) : null;
   }
 

@@ -6,11 +6,15 @@ import dev.codestrata.source.language.Languages;
 import dev.codestrata.source.syntax.ParseLimits;
 import dev.codestrata.tables.RecordSchema;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * Understands distinct contents, each parsed once: rows of {@link BlobUnderstanding}, kept until
@@ -26,9 +30,14 @@ public final class AnalyzeBlobs implements AutoCloseable {
   /**
    * @param blobs {@code blob_id, language, content}; each pair of blob and language once
    * @param batchId goes into the ledger
+   * @param earlierAttempts failed attempts of the blobs that are tried again
    */
   public AnalyzeBlobs(
-      Dataset<Row> blobs, String batchId, CodestrataConfig.Analyze settings, int tasks) {
+      Dataset<Row> blobs,
+      String batchId,
+      Map<String, Integer> earlierAttempts,
+      CodestrataConfig.Analyze settings,
+      int tasks) {
     this.understood =
         blobs
             .select("blob_id", "language", "content")
@@ -38,7 +47,8 @@ public final class AnalyzeBlobs implements AutoCloseable {
                     batchId,
                     settings.maxFileSize().toIntBytes(),
                     settings.maxNesting(),
-                    settings.parseTimeout()),
+                    settings.parseTimeout(),
+                    new HashMap<>(earlierAttempts)),
                 SCHEMA.encoder())
             .persist(StorageLevel.MEMORY_AND_DISK());
   }
@@ -85,18 +95,29 @@ public final class AnalyzeBlobs implements AutoCloseable {
     private final int maxBytes;
     private final int maxNesting;
     private final Duration timeout;
+    private final HashMap<String, Integer> earlierAttempts;
 
-    Analyze(String batchId, int maxBytes, int maxNesting, Duration timeout) {
+    Analyze(
+        String batchId,
+        int maxBytes,
+        int maxNesting,
+        Duration timeout,
+        HashMap<String, Integer> earlierAttempts) {
       this.batchId = batchId;
       this.maxBytes = maxBytes;
       this.maxNesting = maxNesting;
       this.timeout = timeout;
+      this.earlierAttempts = earlierAttempts;
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> blobs) {
+      CrashNotes notes = CrashNotes.open(CrashNotes.defaultFolder());
+      TaskContext.get()
+          .addTaskCompletionListener((TaskCompletionListener) context -> notes.close());
       BlobAnalyzer analyzer =
-          new BlobAnalyzer(new ParseLimits(maxBytes, maxNesting, timeout), batchId);
+          new BlobAnalyzer(
+              new ParseLimits(maxBytes, maxNesting, timeout), batchId, notes, earlierAttempts);
       return new MappedIterator<>(
           blobs,
           blob -> {

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Understands one blob: parses it once and takes everything from that one tree. Not thread-safe;
@@ -38,18 +39,46 @@ import java.util.List;
  */
 final class BlobAnalyzer {
 
+  /** One death may have any cause; the same blob at hand in two has had a part in them. */
+  private static final int DEATHS_TO_QUARANTINE = 2;
+
   private final RuleCatalogue rules = RuleCatalogue.builtin();
   private final String version = AnalyzerVersion.current();
   private final ParseLimits limits;
   private final String batchId;
+  private final CrashNotes notes;
+  private final Map<String, Integer> earlierAttempts;
 
-  BlobAnalyzer(ParseLimits limits, String batchId) {
+  /**
+   * @param notes where the blob at work is noted; not closed here
+   * @param earlierAttempts failed attempts of the blobs that are tried again
+   */
+  BlobAnalyzer(
+      ParseLimits limits, String batchId, CrashNotes notes, Map<String, Integer> earlierAttempts) {
     this.limits = limits;
     this.batchId = batchId;
+    this.notes = notes;
+    this.earlierAttempts = earlierAttempts;
   }
 
   /** Never throws for what the text holds: an error is the outcome of the blob. */
   BlobUnderstanding analyze(String blobId, Language language, String text) {
+    String unit = blobId + "-" + language.id();
+    int deaths = notes.deaths(unit);
+    int bearable = DEATHS_TO_QUARANTINE * (1 + earlierAttempts.getOrDefault(blobId, 0));
+    if (deaths >= bearable) {
+      return measured(blobId, language, text, AnalysisOutcome.FAILED, DropReason.QUARANTINED);
+    }
+    notes.begin(unit);
+    BlobUnderstanding understanding = understand(blobId, language, text);
+    notes.end();
+    if (deaths > 0) {
+      notes.absolve(unit);
+    }
+    return understanding;
+  }
+
+  private BlobUnderstanding understand(String blobId, Language language, String text) {
     if (!SourceParsers.supports(language)) {
       return measured(blobId, language, text, AnalysisOutcome.MEASURED, null);
     }
@@ -70,6 +99,8 @@ final class BlobAnalyzer {
 
   private BlobUnderstanding analyzed(
       String blobId, Language language, String text, ParsedSource parsed) {
+    // Asked first, the rules and the outline come out of one pass over the tree.
+    MatchResult matches = rules.match(parsed);
     List<DefinitionRow> definitions = new ArrayList<>();
     for (Definition definition : Definitions.of(parsed)) {
       definitions.add(row(blobId, language, definition));
@@ -86,7 +117,6 @@ final class BlobAnalyzer {
               found.kind(),
               version));
     }
-    MatchResult matches = rules.match(parsed);
     List<BlobPatternRow> patterns = new ArrayList<>();
     for (PatternMatch match : matches.matches()) {
       patterns.add(row(blobId, language, match, definitions));

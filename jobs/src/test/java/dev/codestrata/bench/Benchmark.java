@@ -24,6 +24,7 @@ final class Benchmark {
   static final String PACKING = "giant_vs_ideal_packing";
   static final String ANALYSIS = "analysis_vs_parse";
   static final String LANGUAGE = "language_detection";
+  static final String UNDERSTANDING = "understanding_vs_parse";
   static final String RUN_COLD = "run_cold_seconds";
   static final String RUN_UNCHANGED = "run_unchanged_seconds";
   static final String PEAK_RSS = "peak_rss_mib";
@@ -39,6 +40,7 @@ final class Benchmark {
           LANGUAGE,
           TextScans.LICENSES,
           TextScans.SECRETS,
+          UNDERSTANDING,
           RUN_COLD,
           RUN_UNCHANGED,
           PEAK_RSS);
@@ -83,6 +85,11 @@ final class Benchmark {
       }
       if (names.contains(TextScans.SECRETS)) {
         measures.add(new TextScans(repository, rounds).secrets());
+      }
+      if (names.contains(UNDERSTANDING)) {
+        try (HeadSources sources = new HeadSources(repository)) {
+          measures.addAll(new UnderstandingVsParse(sources, rounds).measure(UNDERSTANDING));
+        }
       }
       wholeRuns(names, scratch);
     } finally {

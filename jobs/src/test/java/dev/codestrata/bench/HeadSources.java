@@ -14,8 +14,11 @@ import dev.codestrata.source.syntax.SourceParsers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,6 +73,21 @@ final class HeadSources implements AutoCloseable {
       sources.add(new Source(path, language.get(), text));
       characters += text.length();
     }
+  }
+
+  /** The languages of the files, in order. */
+  SortedSet<Language> languages() {
+    SortedSet<Language> languages = new TreeSet<>(Comparator.comparing(Language::name));
+    sources.forEach(source -> languages.add(source.language()));
+    return languages;
+  }
+
+  /** The texts of one language. */
+  List<String> texts(Language language) {
+    return sources.stream()
+        .filter(source -> source.language().equals(language))
+        .map(Source::text)
+        .toList();
   }
 
   int files() {

@@ -35,6 +35,7 @@ class HouseTest {
           "embeddings",
           "patterns",
           "rationale",
+          "texts",
           "functions");
 
   private static final JavaClasses CLASSES =

@@ -1,6 +1,7 @@
 package dev.codestrata.source.definitions;
 
 import dev.codestrata.source.fingerprints.TokenHash;
+import dev.codestrata.source.language.Language;
 import dev.codestrata.source.metrics.Complexity;
 import dev.codestrata.source.syntax.Outline;
 import dev.codestrata.source.syntax.ParsedSource;
@@ -9,9 +10,27 @@ import dev.codestrata.source.syntax.Span;
 import dev.codestrata.source.syntax.TokenStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what a parsed file defines. Thread-safe. */
 public final class Definitions {
+  private static final Set<String> TYPES =
+      Set.of(
+          "class",
+          "interface",
+          "struct",
+          "union",
+          "enum",
+          "record",
+          "trait",
+          "object",
+          "protocol",
+          "extension",
+          "given");
+
+  /** What stands between a head and its body. */
+  private static final List<String> ENDINGS = List.of("=>", " =", ":", "{", ";", " end");
+
   private Definitions() {}
 
   /** The definitions in document order; empty for a language without outline rules. */
@@ -32,7 +51,7 @@ public final class Definitions {
     Span span = text.span(item.startByte(), item.endByte());
     boolean runs = item.isFunction() && item.bodyByte() >= 0;
     return new Definition(
-        kind(outline, index),
+        kind(source.language(), outline, index),
         item.name(),
         QualifiedNames.of(source.language(), outline, index),
         signature(source, item),
@@ -51,15 +70,33 @@ public final class Definitions {
             text.charOfByte(item.endByte())));
   }
 
-  /** A function that stands directly in a class is a method. */
-  private static String kind(Outline outline, int index) {
-    String kind = outline.items().get(index).kind();
+  /**
+   * A function that stands directly in a type is a method; one with the name of its C++ class its
+   * constructor.
+   */
+  private static String kind(Language language, Outline outline, int index) {
+    Outline.Item item = outline.items().get(index);
     int parent = outline.parent(index);
-    return kind.equals("function")
+    boolean member =
+        item.kind().equals("function")
             && parent >= 0
-            && outline.items().get(parent).kind().equals("class")
-        ? "method"
-        : kind;
+            && TYPES.contains(outline.items().get(parent).kind());
+    if (language.name().equals("C++") && item.kind().equals("function")) {
+      String type = member ? outline.items().get(parent).name() : lastOf(item.container());
+      member |= item.name().startsWith("~") || item.name().equals(type);
+      return item.name().equals(type) ? "constructor" : member ? "method" : "function";
+    }
+    return member ? "method" : item.kind();
+  }
+
+  /** The last name of {@code a::List<T>}, without arguments. */
+  private static String lastOf(String container) {
+    if (container == null) {
+      return null;
+    }
+    int open = container.indexOf('<');
+    String path = open < 0 ? container : container.substring(0, open);
+    return path.substring(path.lastIndexOf(':') + 1);
   }
 
   /**
@@ -79,14 +116,16 @@ public final class Definitions {
     StringBuilder signature = new StringBuilder();
     int last = -1;
     int braces = 0;
-    for (int i = tokens.firstAt(text.charOfByte(item.headByte()));
+    for (int i = afterAttributes(tokens, tokens.firstAt(text.charOfByte(item.headByte())), end);
         i < tokens.size() && tokens.start(i) < end;
         i++) {
-      if (tokens.is(i, "}")) {
-        braces--;
-        continue;
+      if (item.bodyByte() < 0) {
+        if (tokens.is(i, "}")) {
+          braces--;
+          continue;
+        }
+        braces += tokens.is(i, "{") ? 1 : 0;
       }
-      braces += tokens.is(i, "{") ? 1 : 0;
       if (tokens.isComment(i) || braces > 0) {
         continue;
       }
@@ -96,9 +135,48 @@ public final class Definitions {
       signature.append(tokens.text(i));
       last = tokens.end(i);
     }
-    String head = signature.toString().strip();
-    return head.endsWith(":") || head.endsWith("{") || head.endsWith(";")
-        ? head.substring(0, head.length() - 1).strip()
-        : head;
+    return withoutEnding(signature.toString().strip());
+  }
+
+  /** Annotations and attributes before the first modifier are no part of a signature. */
+  private static int afterAttributes(TokenStream tokens, int first, int end) {
+    int at = first;
+    while (at + 1 < tokens.size() && tokens.start(at) < end) {
+      if (tokens.is(at, "@")
+          && tokens.kind(at + 1) == TokenStream.Kind.WORD
+          && !tokens.is(at + 1, "interface")) {
+        at += 2;
+        while (at + 1 < tokens.size() && tokens.is(at, ".")) {
+          at += 2;
+        }
+        at = at < tokens.size() && tokens.is(at, "(") ? afterBrackets(tokens, at, end) : at;
+      } else if (tokens.is(at, "[")) {
+        at = afterBrackets(tokens, at, end);
+      } else {
+        break;
+      }
+    }
+    return at < tokens.size() && tokens.start(at) < end ? at : first;
+  }
+
+  private static int afterBrackets(TokenStream tokens, int open, int end) {
+    int depth = 0;
+    for (int i = open; i < tokens.size() && tokens.start(i) < end; i++) {
+      if (tokens.is(i, "(") || tokens.is(i, "[")) {
+        depth++;
+      } else if ((tokens.is(i, ")") || tokens.is(i, "]")) && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
+  }
+
+  private static String withoutEnding(String head) {
+    for (String ending : ENDINGS) {
+      if (head.endsWith(ending)) {
+        return head.substring(0, head.length() - ending.length()).strip();
+      }
+    }
+    return head;
   }
 }

@@ -6,6 +6,7 @@ import dev.codestrata.source.syntax.SourceText;
 import dev.codestrata.source.syntax.TokenStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +16,13 @@ import java.util.regex.Pattern;
 final class Docstrings {
   private static final Pattern BLOCK_START = Pattern.compile("^/\\*[*!]*<?");
   private static final Pattern BLOCK_END = Pattern.compile("\\*+/$");
-  private static final Pattern LINE_START = Pattern.compile("^(///?!?<?|#+|--+|;+)");
+  private static final Pattern LINE_START = Pattern.compile("^(///?!?<?|#+|--+|;+|!+[<>]?|%+)");
   private static final Pattern STAR = Pattern.compile("^\\s*\\*+(?=\\s|$)");
   private static final Pattern PREFIX = Pattern.compile("^[A-Za-z]{0,2}(\"\"\"|'''|\"|')");
+
+  private static final Set<String> BEFORE_HEAD =
+      Set.of("type", "typedef", "export", "default", "declare", "const", "let", "var", "async");
+  private static final int MOST_TOKENS_OF_ATTRIBUTE = 200;
 
   private Docstrings() {}
 
@@ -66,11 +71,11 @@ final class Docstrings {
     int from = tokens.firstAt(text.charOfByte(item.startByte()));
     int start = text.charOfByte(item.startByte());
     int last = from - 1;
-    // A Go type's comment stands above the keyword, a C struct's above the typedef.
-    while (last >= 0
-        && (tokens.is(last, "type") || tokens.is(last, "typedef"))
-        && characters.substring(tokens.end(last), start).isBlank()) {
-      start = tokens.start(last--);
+    for (int before = headBefore(tokens, characters, last, start);
+        before >= 0;
+        before = headBefore(tokens, characters, last, start)) {
+      start = tokens.start(before);
+      last = before - 1;
     }
     List<String> comments = new ArrayList<>();
     while (last >= 0
@@ -89,6 +94,33 @@ final class Docstrings {
       }
     }
     return comments.isEmpty() ? null : tidy(comments.stream().flatMap(Docstrings::lines).toList());
+  }
+
+  /**
+   * The first token of what belongs to a definition before its node, or -1: the keyword of a Go
+   * type, {@code export const}, an attribute of Rust, the parameters of a C++ template.
+   */
+  private static int headBefore(TokenStream tokens, String characters, int last, int start) {
+    if (last < 0
+        || tokens.end(last) > start
+        || !characters.substring(tokens.end(last), start).isBlank()) {
+      return -1;
+    }
+    if (tokens.kind(last) == TokenStream.Kind.WORD) {
+      return BEFORE_HEAD.contains(tokens.text(last)) ? last : -1;
+    }
+    String open = tokens.is(last, "]") ? "[" : tokens.is(last, ">") ? "<" : null;
+    if (open == null) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = last; i > 0 && i > last - MOST_TOKENS_OF_ATTRIBUTE; i--) {
+      if (tokens.is(i, open) && --depth == 0) {
+        return tokens.is(i - 1, open.equals("[") ? "#" : "template") ? i - 1 : -1;
+      }
+      depth += tokens.text(i).equals(tokens.text(last)) ? 1 : 0;
+    }
+    return -1;
   }
 
   private static java.util.stream.Stream<String> lines(String comment) {

@@ -18,13 +18,13 @@ final class Parameters {
     TokenStream tokens = source.tokens();
     int end = source.text().charOfByte(item.parametersEndByte());
     boolean generics = source.language().name().equals("Java");
-    int depth = 0;
+    int first = tokens.firstAt(source.text().charOfByte(item.parametersByte()));
+    // Ruby's "def f a, b" and JavaScript's "x => 1" need no brackets.
+    int depth = first < tokens.size() && change(tokens, first, false) > 0 ? 0 : 1;
     int parameters = 0;
     int inThis = 0;
     boolean onlyMark = false;
-    for (int i = tokens.firstAt(source.text().charOfByte(item.parametersByte()));
-        i < tokens.size() && tokens.start(i) < end;
-        i++) {
+    for (int i = first; i < tokens.size() && tokens.start(i) < end; i++) {
       if (tokens.isComment(i)) {
         continue;
       }

@@ -8,6 +8,7 @@ public final class SqlFunctions {
   private static final List<SqlFunction> ALL =
       List.of(
           new CodeDefinitions(),
+          new CodeDiff(),
           new CodeImports(),
           new CodeIsGenerated(),
           new CodeIsVendored(),
@@ -18,6 +19,8 @@ public final class SqlFunctions {
           new CodeQuery(),
           new CodeRedact(),
           new CodeSecrets(),
+          new CodeTokenCount(),
+          new CodeTokens(),
           new CommitRationale(),
           new CosineSimilarity(),
           new Jaccard(),

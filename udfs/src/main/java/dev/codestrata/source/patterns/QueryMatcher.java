@@ -1,6 +1,7 @@
 package dev.codestrata.source.patterns;
 
 import dev.codestrata.source.language.Language;
+import dev.codestrata.source.syntax.QueryParts;
 import dev.codestrata.source.syntax.Span;
 import dev.codestrata.source.syntax.TreeSitterSource;
 import dev.codestrata.source.syntax.treesitter.InvalidQueryException;
@@ -16,9 +17,9 @@ final class QueryMatcher {
   static final String HIT = "hit";
 
   private final List<PatternRule> rules;
-  private final TreeQuery query;
+  private final QueryParts query;
 
-  private QueryMatcher(List<PatternRule> rules, TreeQuery query) {
+  private QueryMatcher(List<PatternRule> rules, QueryParts query) {
     this.rules = List.copyOf(rules);
     this.query = query;
   }
@@ -29,7 +30,7 @@ final class QueryMatcher {
             .map(rule -> new TreeQuery.Part(rule.id(), rule.description().query()))
             .toList();
     try {
-      return new QueryMatcher(rules, TreeQuery.compile(language, parts));
+      return new QueryMatcher(rules, QueryParts.compile(language, parts));
     } catch (InvalidQueryException e) {
       throw new InvalidRuleException(
           "the rules of " + language.name() + " do not compile: " + e.getMessage(), e);
@@ -38,7 +39,7 @@ final class QueryMatcher {
 
   MatchResult match(TreeSitterSource source) {
     Map<String, List<TreeQuery.Match>> byRule = new HashMap<>();
-    for (TreeQuery.Match match : query.matches(source.tree())) {
+    for (TreeQuery.Match match : source.matches(query)) {
       byRule.computeIfAbsent(match.part(), part -> new ArrayList<>()).add(match);
     }
     MatchCollector collector = new MatchCollector(source.text());

@@ -3,7 +3,10 @@ package dev.codestrata.source.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a text defines, imports and where its control flows, out of its tree: the same shape for every
@@ -14,6 +17,9 @@ import java.util.List;
  * brackets), {@code @body} and {@code @container} (what it belongs to, where that does not enclose it); {@code
  * @control.NAME} captures control flow, by the lower-case names of {@link Control}; {@code @import.KIND} captures what
  * is imported, with {@code @module} in the same pattern for what it is taken from; {@code @package} the file's package.
+ * For {@code @name} may stand {@code @qualified}, a name after that of its container, or {@code @operator}, a name up
+ * to the parameters; for {@code @parameters} an {@code @open} bracket. Of two patterns that find one definition or
+ * import at one place the later one counts, so that a special case stands after the general one.
  */
 public final class Outline {
   /** Parts of control flow, and how they count. */
@@ -104,6 +110,14 @@ public final class Outline {
   /** Something imported, and where it is named. */
   public record Imported(String target, String kind, int startByte) {}
 
+  private record Place(int startByte, int endByte, String name) {}
+
+  private record Ranked<T>(T value, int rank) {
+    Ranked<T> higher(Ranked<T> other) {
+      return other.rank > rank ? other : this;
+    }
+  }
+
   private static final Comparator<Item> ITEM_ORDER =
       Comparator.comparingInt(Item::startByte).thenComparingInt(item -> -item.endByte());
   private static final Comparator<Flow> FLOW_ORDER =
@@ -121,12 +135,12 @@ public final class Outline {
   private Outline(boolean known, Builder builder) {
     this.known = known;
     this.packageName = builder.packageName;
-    this.items = builder.items.stream().sorted(ITEM_ORDER).distinct().toList();
+    this.items = builder.items.values().stream().map(Ranked::value).sorted(ITEM_ORDER).toList();
     this.flows = builder.flows.stream().sorted(FLOW_ORDER).toList();
     this.imports =
-        builder.imports.stream()
+        builder.imports.values().stream()
+            .map(Ranked::value)
             .sorted(Comparator.comparingInt(Imported::startByte))
-            .distinct()
             .toList();
     this.parents = parents(items);
   }
@@ -179,9 +193,9 @@ public final class Outline {
 
   /** Collects an outline in any order. */
   static final class Builder {
-    private final List<Item> items = new ArrayList<>();
+    private final Map<Place, Ranked<Item>> items = new LinkedHashMap<>();
     private final List<Flow> flows = new ArrayList<>();
-    private final List<Imported> imports = new ArrayList<>();
+    private final Map<Place, Ranked<Imported>> imports = new LinkedHashMap<>();
     private String packageName = "";
 
     void packageName(String name) {
@@ -189,7 +203,15 @@ public final class Outline {
     }
 
     void add(Item item) {
-      items.add(item);
+      add(item, 0);
+    }
+
+    /** Of two at one place with one name that of higher rank stays. */
+    void add(Item item, int rank) {
+      items.merge(
+          new Place(item.startByte(), item.endByte(), item.name()),
+          new Ranked<>(item, rank),
+          Ranked::higher);
     }
 
     void add(Control control, int startByte, int endByte) {
@@ -197,11 +219,41 @@ public final class Outline {
     }
 
     void add(Imported imported) {
-      imports.add(imported);
+      imports.putIfAbsent(
+          new Place(imported.startByte(), -1, imported.target()), new Ranked<>(imported, 0));
+    }
+
+    /** Of two at one place that of higher rank stays. */
+    void add(Imported imported, int endByte, int rank) {
+      imports.merge(
+          new Place(imported.startByte(), endByte, ""),
+          new Ranked<>(imported, rank),
+          Ranked::higher);
     }
 
     Outline build() {
+      dropNamedLambdas();
       return new Outline(true, this);
+    }
+
+    /** The function of {@code const f = () => 1} is the definition, and no lambda inside it. */
+    private void dropNamedLambdas() {
+      Map<Integer, Item> byEnd = new HashMap<>();
+      for (Ranked<Item> item : items.values()) {
+        if (item.value().isFunction() && item.value().bodyByte() >= 0) {
+          byEnd.merge(
+              item.value().endByte(),
+              item.value(),
+              (a, b) -> a.startByte() > b.startByte() ? a : b);
+        }
+      }
+      flows.removeIf(
+          flow -> {
+            Item item = flow.control() == Control.LAMBDA ? byEnd.get(flow.endByte()) : null;
+            return item != null
+                && item.startByte() < flow.startByte()
+                && flow.startByte() < item.bodyByte();
+          });
     }
 
     static Outline unknown() {

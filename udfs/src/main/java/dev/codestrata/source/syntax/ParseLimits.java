@@ -7,8 +7,7 @@ import java.time.Duration;
  *
  * @param maxBytes the largest text, in UTF-8 bytes
  * @param maxDepth the deepest nesting of brackets outside strings and comments
- * @param timeout the longest time for a tree-sitter parse; JavaParser cannot be interrupted, so
- *     that size and depth alone bound it
+ * @param timeout the longest time for a parse, after which it is stopped
  */
 public record ParseLimits(int maxBytes, int maxDepth, Duration timeout) {
 

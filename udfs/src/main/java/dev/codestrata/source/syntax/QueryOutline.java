@@ -29,38 +29,74 @@ final class QueryOutline {
     }
   }
 
-  private QueryOutline() {}
+  private final Language language;
+  private final SourceText text;
+  private final String outlinePart;
+  private final Outline.Builder outline = new Outline.Builder();
+  private final List<ParseProblem> problems = new ArrayList<>();
+  private final List<TreeQuery.Match> others = new ArrayList<>();
+
+  private QueryOutline(Language language, SourceText text) {
+    this.language = language;
+    this.text = text;
+    this.outlinePart = resource(language);
+  }
 
   /** The query of a language, and whether it finds more than errors. */
-  private record Compiled(TreeQuery query, boolean knowsOutline) {}
-
-  /** What one pass over a tree finds. */
-  record Found(Outline outline, List<ParseProblem> problems) {}
-
-  static Found in(Language language, SourceText text, Tree tree) {
-    Compiled compiled = QUERIES.computeIfAbsent(language.name(), name -> compile(language));
-    if (!compiled.knowsOutline() && !tree.hasErrors()) {
-      return new Found(Outline.Builder.unknown(), List.of());
+  private record Compiled(List<TreeQuery.Part> parts, TreeQuery query) {
+    boolean knowsOutline() {
+      return parts.size() > 1;
     }
-    Outline.Builder outline = new Outline.Builder();
-    List<ParseProblem> problems = new ArrayList<>();
-    for (TreeQuery.Match match : compiled.query().matches(tree)) {
+  }
+
+  /**
+   * What one pass over a tree finds.
+   *
+   * @param others the matches of the parts that were given, in document order
+   */
+  record Found(Outline outline, List<ParseProblem> problems, List<TreeQuery.Match> others) {}
+
+  /** One pass for the outline alone. */
+  static Found in(Language language, SourceText text, Tree tree) {
+    Compiled compiled = compiled(language);
+    if (!compiled.knowsOutline() && !tree.hasErrors()) {
+      return new Found(Outline.Builder.unknown(), List.of(), List.of());
+    }
+    return new QueryOutline(language, text).found(compiled, compiled.query().matches(tree));
+  }
+
+  /** One pass for the outline and for what else is asked. */
+  static Found in(Language language, SourceText text, Tree tree, QueryParts also) {
+    return new QueryOutline(language, text)
+        .found(compiled(language), also.withOutline().matches(tree));
+  }
+
+  /** The parts that make the outline of a language and its errors. */
+  static List<TreeQuery.Part> parts(Language language) {
+    return compiled(language).parts();
+  }
+
+  private Found found(Compiled compiled, List<TreeQuery.Match> matches) {
+    for (TreeQuery.Match match : matches) {
       if (match.part().equals(ERRORS.name())) {
-        add(problems, text, match.captures().get(0));
+        add(match.captures().get(0));
+      } else if (match.part().equals(outlinePart)) {
+        add(match);
       } else {
-        add(outline, text, match);
+        others.add(match);
       }
     }
     return new Found(
         compiled.knowsOutline() ? outline.build() : Outline.Builder.unknown(),
-        List.copyOf(problems));
+        List.copyOf(problems),
+        others);
   }
 
   /**
    * Matches come in document order, outer before inner: an error inside an error is no second
    * problem.
    */
-  private static void add(List<ParseProblem> problems, SourceText text, TreeQuery.Capture capture) {
+  private void add(TreeQuery.Capture capture) {
     int covered = problems.isEmpty() ? -1 : problems.get(problems.size() - 1).span().endByte();
     boolean missing = capture.name().equals("missing");
     if (capture.endByte() > covered || (missing && capture.startByte() >= covered)) {
@@ -71,7 +107,7 @@ final class QueryOutline {
     }
   }
 
-  private static void add(Outline.Builder outline, SourceText text, TreeQuery.Match match) {
+  private void add(TreeQuery.Match match) {
     List<TreeQuery.Capture> captures = match.captures();
     for (int i = 0; i < captures.size(); i++) {
       TreeQuery.Capture capture = captures.get(i);
@@ -80,56 +116,61 @@ final class QueryOutline {
       if (control != null) {
         outline.add(control, capture.startByte(), capture.endByte());
       } else if (name.startsWith("definition.")) {
-        outline.add(item(text, match, capture));
+        define(match, capture);
         return;
       } else if (name.startsWith("import.")) {
-        outline.add(imported(text, match, capture));
+        importing(match, capture);
       } else if (name.equals("package")) {
         outline.packageName(text.slice(capture.startByte(), capture.endByte()));
       }
     }
   }
 
-  private static Outline.Item item(
-      SourceText text, TreeQuery.Match match, TreeQuery.Capture definition) {
-    TreeQuery.Capture name = match.first("name");
-    TreeQuery.Capture container = match.first("container");
+  private void define(TreeQuery.Match match, TreeQuery.Capture definition) {
     TreeQuery.Capture parameters = match.first("parameters");
+    TreeQuery.Capture open = match.first("open");
     TreeQuery.Capture body = match.first("body");
-    return new Outline.Item(
-        definition.name().substring("definition.".length()),
-        text.slice(name.startByte(), name.endByte()),
-        container == null ? null : typeName(text.slice(container.startByte(), container.endByte())),
-        definition.startByte(),
-        definition.endByte(),
-        definition.startByte(),
-        parameters == null ? -1 : parameters.startByte(),
-        parameters == null ? -1 : parameters.endByte(),
-        body == null ? -1 : body.startByte());
+    DefinedName name = DefinedName.of(text, match, language);
+    if (name == null) {
+      // What the grammar made up to go on after an error has no name in the text.
+      return;
+    }
+    outline.add(
+        new Outline.Item(
+            definition.name().substring("definition.".length()),
+            name.name(),
+            name.container(),
+            definition.startByte(),
+            definition.endByte(),
+            definition.startByte(),
+            parameters != null ? parameters.startByte() : open != null ? open.startByte() : -1,
+            parameters != null ? parameters.endByte() : open != null ? definition.endByte() : -1,
+            body == null ? -1 : body.startByte()),
+        match.pattern());
   }
 
-  /** The name in a type such as {@code *List[T]}. */
-  private static String typeName(String type) {
-    int end = 0;
-    int start = 0;
-    while (start < type.length() && !Character.isJavaIdentifierStart(type.charAt(start))) {
-      start++;
-    }
-    end = start;
-    while (end < type.length() && Character.isJavaIdentifierPart(type.charAt(end))) {
-      end++;
-    }
-    return type.substring(start, end);
-  }
-
-  private static Outline.Imported imported(
-      SourceText text, TreeQuery.Match match, TreeQuery.Capture capture) {
+  private void importing(TreeQuery.Match match, TreeQuery.Capture capture) {
     String kind = capture.name().substring("import.".length());
+    if (language.name().equals("Scala")) {
+      ScalaImports.of(text, capture.startByte(), capture.endByte()).forEach(outline::add);
+      return;
+    }
     String target = unquoted(text.slice(capture.startByte(), capture.endByte()));
-    TreeQuery.Capture module = match.first("module");
-    if (module != null) {
-      String from = text.slice(module.startByte(), module.endByte());
-      target = from.endsWith(".") ? from + target : from + "." + target;
+    String separator = Separators.of(language).ofPackages();
+    boolean self = kind.equals("self");
+    StringBuilder from = new StringBuilder();
+    for (TreeQuery.Capture module : match.captures()) {
+      if (module.name().equals("module")) {
+        join(from, text.slice(module.startByte(), module.endByte()), separator);
+      }
+    }
+    if (self) {
+      // Rust's {self, b} takes in the module itself.
+      kind = "use";
+      target = from.toString();
+    } else if (!from.isEmpty()) {
+      join(from, target, separator);
+      target = from.toString();
     }
     if (kind.equals("future")) {
       kind = "from";
@@ -138,7 +179,17 @@ final class QueryOutline {
     if (target.startsWith(".") && !kind.equals("local")) {
       kind = "relative";
     }
-    return new Outline.Imported(target, kind, capture.startByte());
+    outline.add(
+        new Outline.Imported(target, kind, capture.startByte()),
+        capture.endByte(),
+        match.pattern());
+  }
+
+  private static void join(StringBuilder name, String part, String separator) {
+    if (!name.isEmpty() && name.lastIndexOf(separator) != name.length() - separator.length()) {
+      name.append(separator);
+    }
+    name.append(part);
   }
 
   private static String unquoted(String text) {
@@ -149,8 +200,16 @@ final class QueryOutline {
     return quoted ? text.substring(1, text.length() - 1) : text;
   }
 
+  private static Compiled compiled(Language language) {
+    return QUERIES.computeIfAbsent(language.name(), name -> compile(language));
+  }
+
+  private static String resource(Language language) {
+    return "/outline/" + language.id() + ".scm";
+  }
+
   private static Compiled compile(Language language) {
-    String resource = "/outline/" + language.id() + ".scm";
+    String resource = resource(language);
     List<TreeQuery.Part> parts = new ArrayList<>();
     parts.add(ERRORS);
     try (InputStream stream = QueryOutline.class.getResourceAsStream(resource)) {
@@ -158,7 +217,7 @@ final class QueryOutline {
         String query = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         parts.add(new TreeQuery.Part(resource, query, false));
       }
-      return new Compiled(TreeQuery.compile(language, parts), stream != null);
+      return new Compiled(List.copyOf(parts), TreeQuery.compile(language, parts));
     } catch (InvalidQueryException e) {
       throw new IllegalStateException(e.getMessage(), e);
     } catch (IOException e) {

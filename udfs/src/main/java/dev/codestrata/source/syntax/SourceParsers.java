@@ -73,15 +73,15 @@ public final class SourceParsers {
     TokenStream tokens = admitTokens(language, text, limits);
     Optional<Tree> tree = grammar.parse(source.utf8(), limits.timeout().toNanos() / 1_000);
     return new TreeSitterSource(
-        language,
-        source,
-        tokens,
-        tree.orElseThrow(
-            () ->
-                new ParseRefusedException(
-                    Reason.TIMED_OUT,
-                    "Parsing %d bytes of %s took longer than %s"
-                        .formatted(source.byteLength(), language.name(), limits.timeout()))));
+        language, source, tokens, tree.orElseThrow(() -> timedOut(language, source, limits)));
+  }
+
+  private static ParseRefusedException timedOut(
+      Language language, SourceText source, ParseLimits limits) {
+    return new ParseRefusedException(
+        Reason.TIMED_OUT,
+        "Parsing %d bytes of %s took longer than %s"
+            .formatted(source.byteLength(), language.name(), limits.timeout()));
   }
 
   private static boolean isJava(Language language) {
@@ -94,7 +94,9 @@ public final class SourceParsers {
     TokenStream tokens = admitTokens(language, text, limits);
     ParseResult<CompilationUnit> result;
     try {
-      result = JavaGrammar.parse(text);
+      result =
+          JavaGrammar.parse(text, limits.timeout())
+              .orElseThrow(() -> timedOut(language, source, limits));
     } catch (StackOverflowError e) {
       throw new ParseRefusedException(
           Reason.TOO_DEEP, "The Java text nests too deeply to be parsed");

@@ -3,6 +3,7 @@ package dev.codestrata.source.syntax;
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.syntax.treesitter.SyntaxTree;
 import dev.codestrata.source.syntax.treesitter.Tree;
+import dev.codestrata.source.syntax.treesitter.TreeQuery;
 import java.util.List;
 
 /** A text parsed by a tree-sitter grammar. */
@@ -60,6 +61,18 @@ public final class TreeSitterSource implements ParsedSource {
   @Override
   public List<ParseProblem> problems() {
     return found().problems();
+  }
+
+  /**
+   * The matches of other parts, in document order. Asked for before outline and problems, all come
+   * out of one pass over the tree; else this is a second one.
+   */
+  public List<TreeQuery.Match> matches(QueryParts parts) {
+    if (found != null) {
+      return parts.alone().matches(tree);
+    }
+    found = QueryOutline.in(language, text, tree, parts);
+    return found.others();
   }
 
   /** Outline and problems come out of one pass of one query. */

@@ -104,6 +104,28 @@ class SourceParsersTest {
   }
 
   @Test
+  void stopsAJavaParseThatLooksAheadForMinutes() throws Exception {
+    Language java = Languages.byName("Java").orElseThrow();
+    String lambdas =
+        "class A { void f() { " + "g(() -> {".repeat(40) + "h();" + "});".repeat(40) + " } }";
+    ParseLimits limits = new ParseLimits(1 << 20, 250, Duration.ofMillis(300));
+
+    assertThatThrownBy(() -> SourceParsers.parse(java, lambdas, limits))
+        .isInstanceOf(ParseRefusedException.class)
+        .hasMessage("Parsing %d bytes of Java took longer than PT0.3S".formatted(lambdas.length()));
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      // The others are idle, and end after their ten seconds.
+      if (thread.getName().equals("java-parse")) {
+        thread.join(30_000);
+        assertThat(thread.isAlive()).isFalse();
+      }
+    }
+    try (ParsedSource source = SourceParsers.parse(java, "class B { }")) {
+      assertThat(source.problems()).isEmpty();
+    }
+  }
+
+  @Test
   void stopsATreeSitterParseThatTakesTooLong() {
     String text = "x = [" + "1, ".repeat(300_000) + "]\n";
     ParseLimits limits = new ParseLimits(1 << 20, 250, Duration.ofMillis(1));

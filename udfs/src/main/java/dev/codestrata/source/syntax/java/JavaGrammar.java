@@ -6,8 +6,10 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Parses Java by JavaParser at the newest language level that it checks completely. Thread-safe.
@@ -23,6 +25,15 @@ public final class JavaGrammar {
    */
   public static ParseResult<CompilationUnit> parse(String text) {
     return new JavaParser(configuration()).parse(text);
+  }
+
+  /**
+   * Parses a compilation unit; empty when the time is over before the end.
+   *
+   * @throws StackOverflowError when the text nests too deeply to be parsed
+   */
+  public static Optional<ParseResult<CompilationUnit>> parse(String text, Duration timeout) {
+    return BoundedParse.parse(text, timeout);
   }
 
   /** The number of levels of a tree, found without recursion. */

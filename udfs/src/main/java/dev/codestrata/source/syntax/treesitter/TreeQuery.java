@@ -22,6 +22,7 @@ import org.treesitter.TSQueryMatch;
  */
 public final class TreeQuery {
   private static final Cleaner CLEANER = Cleaner.create();
+  private static final int DEEPEST = 100;
   private static final Pattern OFFSET = Pattern.compile("at offset (\\d+)");
   private static final Comparator<Match> DOCUMENT_ORDER =
       Comparator.comparingInt((Match match) -> match.captures().get(0).startByte());
@@ -114,6 +115,9 @@ public final class TreeQuery {
   }
 
   static TreeQuery compile(Grammar grammar, List<Part> parts) throws InvalidQueryException {
+    for (Part part : parts) {
+      refuseUnsafe(grammar, part);
+    }
     StringBuilder all = new StringBuilder();
     int[] ends = new int[parts.size()];
     int bytes = 0;
@@ -134,6 +138,29 @@ public final class TreeQuery {
     } catch (InvalidQueryException e) {
       Binding.deleteQuery(pointer);
       throw e;
+    }
+  }
+
+  /**
+   * The library reads a query by recursion, and one that ends at a NUL differs from what is seen.
+   */
+  private static void refuseUnsafe(Grammar grammar, Part part) throws InvalidQueryException {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < part.query().length(); i++) {
+      char c = part.query().charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+      if (c == 0) {
+        throw new InvalidQueryException(
+            "The query %s for %s is not valid: it holds a NUL character"
+                .formatted(part.name(), grammar.name()));
+      }
+    }
+    if (deepest > DEEPEST) {
+      throw new InvalidQueryException(
+          "The query %s for %s is not valid: brackets nest %d deep, more than %d"
+              .formatted(part.name(), grammar.name(), deepest, DEEPEST));
     }
   }
 

@@ -113,6 +113,8 @@ final class LegacyEncodings {
    * typographic punctuation, so that three of them seldom stand together.
    */
   private static boolean isLatin(String text) {
+    // Bytes of broken UTF-8 are often such that only windows-1252 has characters for them.
+    boolean windows = text.chars().anyMatch(c -> c > 0xFF);
     int beyond = 0;
     int usual = 0;
     int crowded = 0;
@@ -123,10 +125,23 @@ final class LegacyEncodings {
       if (c >= 0x80) {
         beyond++;
         crowded += run > 2 ? 1 : 0;
-        boolean letter = c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
+        boolean letter = isLetter(c) && (!windows || isInWord(text, i));
         usual += letter || PUNCTUATION.indexOf(c) >= 0 ? 1 : 0;
       }
     }
     return usual >= MOSTLY * beyond && crowded <= (1 - MOSTLY) * beyond;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
+  }
+
+  /** Beside another letter, or a word of its own. */
+  private static boolean isInWord(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    return Character.isLetter(before)
+        || Character.isLetter(after)
+        || (Character.isWhitespace(before) && Character.isWhitespace(after));
   }
 }

@@ -100,5 +100,7 @@ class TextDecoderTest {
       bytes[i] = (byte) (i % 3 == 0 ? 0xFF : i % 3 == 1 ? 0x81 : 0x90);
     }
     assertThat(TextDecoder.decode(bytes)).isEqualTo(new DecodedText(null, false, null));
+    byte[] broken = {'x', ' ', '=', ' ', '"', (byte) 0xC3, '(', (byte) 0x80, '"', '\n'};
+    assertThat(TextDecoder.decode(broken)).isEqualTo(new DecodedText(null, false, null));
   }
 }

@@ -4,6 +4,7 @@ import dev.codestrata.source.definitions.Definition;
 import dev.codestrata.source.definitions.Definitions;
 import dev.codestrata.source.definitions.Import;
 import dev.codestrata.source.definitions.Imports;
+import dev.codestrata.source.fingerprints.MinHash;
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.licenses.LicenseDetector;
 import dev.codestrata.source.metrics.CodeMetrics;
@@ -25,6 +26,7 @@ import dev.codestrata.tables.DropReason;
 import dev.codestrata.tables.ImportRow;
 import dev.codestrata.tables.LicenseFinding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -267,8 +269,12 @@ final class BlobAnalyzer {
         m.cognitiveComplexity(),
         m.maxNesting(),
         m.parseErrors(),
+        m.halsteadVolume(),
+        m.halsteadDifficulty(),
+        m.halsteadEffort(),
+        m.maintainability(),
         found,
         null,
-        null);
+        MinHash.of(text).map(signature -> Arrays.stream(signature).boxed().toList()).orElse(null));
   }
 }

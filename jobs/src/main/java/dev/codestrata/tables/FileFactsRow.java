@@ -16,6 +16,8 @@ public record FileFactsRow(
     @Column("Copied from elsewhere") boolean isVendored,
     @Column("Test code or data") boolean isTest,
     @Column("Documentation") boolean isDocumentation,
+    @Column("Settings for tools, services, builds or editors") boolean isConfiguration,
+    @Column("A script or style sheet without the white space that people need") boolean isMinified,
     @Column("Effective SPDX expression; null if none was found") String license,
     @Column(value = "Kind of that licence", values = LicenseType.class) String licenseType,
     @Column("Path that says so: the file itself or the nearest licence file")

@@ -1,6 +1,7 @@
 package dev.codestrata.bench;
 
 import dev.codestrata.bench.Rounds.Medians;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Benchmark {
   static final String HEAD_CONTENT = "head_content_vs_git";
   static final String ANALYSIS = "analysis_vs_parse";
   static final String UNDERSTANDING = "understanding_vs_parse";
+  static final String LANGUAGE = "language_detection";
   static final String RUN_COLD = "run_cold_seconds";
   static final String RUN_UNCHANGED = "run_unchanged_seconds";
   static final String PEAK_RSS = "peak_rss_mib";
@@ -32,6 +34,7 @@ final class Benchmark {
           HEAD_CONTENT,
           ANALYSIS,
           UNDERSTANDING,
+          LANGUAGE,
           RUN_COLD,
           RUN_UNCHANGED,
           PEAK_RSS);
@@ -72,6 +75,9 @@ final class Benchmark {
         try (HeadSources sources = new HeadSources(repository)) {
           measures.addAll(new UnderstandingVsParse(sources, rounds).measure(UNDERSTANDING));
         }
+      }
+      if (names.contains(LANGUAGE)) {
+        language();
       }
       wholeRuns(names, scratch);
     } finally {
@@ -173,6 +179,17 @@ final class Benchmark {
       measures.add(
           Measure.against(ANALYSIS, medians, "parsing alone, the same files and parsers", null));
     }
+  }
+
+  private void language() throws IOException {
+    LanguageDetection detection = new LanguageDetection(repository);
+    if (detection.isEmpty()) {
+      say("%s is left out: no text at the head", LANGUAGE);
+      return;
+    }
+    say("%s: %s", LANGUAGE, detection);
+    // 20,000 files a second.
+    measures.add(Measure.alone(LANGUAGE, detection.microsecondsPerFile(rounds), "us/file", 50.0));
   }
 
   private void wholeRuns(Collection<String> names, Path scratch) throws Exception {

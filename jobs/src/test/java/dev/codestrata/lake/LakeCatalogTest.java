@@ -209,7 +209,18 @@ class LakeCatalogTest {
 
   private static FileFactsRow facts(String repository, String path, String language) {
     return new FileFactsRow(
-        repository, path, language, false, false, false, false, null, "no_license", null);
+        repository,
+        path,
+        language,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null,
+        "no_license",
+        null);
   }
 
   private static BlobPatternRow pattern(

@@ -19,8 +19,11 @@ public final class Shingles {
    * without tokens. Runs are compared by 64-bit hashes.
    */
   public static double jaccard(String a, String b) {
-    long[] first = of(a);
-    long[] second = of(b);
+    return jaccard(of(a), of(b));
+  }
+
+  /** The same of two sets of hashes, each ascending. */
+  static double jaccard(long[] first, long[] second) {
     if (first.length == 0 && second.length == 0) {
       return 1;
     }
@@ -82,7 +85,7 @@ public final class Shingles {
   }
 
   /** The finalizer of SplitMix64. */
-  private static long mix(long value) {
+  static long mix(long value) {
     long z = value;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

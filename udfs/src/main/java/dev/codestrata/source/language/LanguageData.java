@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,6 @@ final class LanguageData {
       Set.of(
           "name",
           "id",
-          "kind",
-          "group",
           "aliases",
           "extensions",
           "file_names",
@@ -32,40 +31,55 @@ final class LanguageData {
           "keywords",
           "grammar");
   private static final Set<String> LEXIS_KEYS =
-      Set.of("extends", "line", "spaced", "block", "line_block", "nested", "strings", "regex");
+      Set.of(
+          "extends",
+          "line",
+          "spaced",
+          "block",
+          "nested_block",
+          "line_block",
+          "strings",
+          "heredocs",
+          "embedded",
+          "regex");
   private static final Set<String> STRING_KEYS =
-      Set.of("start", "end", "escape", "multiline", "docstring", "character");
-
-  /**
-   * Patterns that tell the languages of one extension apart, in the order in which they are tried.
-   */
-  record Choice(String language, List<Pattern> patterns) {}
+      Set.of("start", "end", "escape", "multiline", "docstring", "character", "delimited");
 
   private final Map<String, Map<String, Object>> lexes = new HashMap<>();
   private final List<Language> languages = new ArrayList<>();
-  private final Map<String, List<Choice>> ambiguous = new LinkedHashMap<>();
+  private final Heuristics heuristics;
 
-  private LanguageData(Map<String, Object> root) {
+  private LanguageData(Map<String, Object> root, Map<String, GitHubLanguages.Row> github) {
     onlyKeys("languages.yml", root, Set.of("lexes", "languages", "ambiguous"));
     map("lexes", root.get("lexes"))
         .forEach((name, value) -> lexes.put(name, map("lexis " + name, value)));
+    Map<String, GitHubLanguages.Row> others = new LinkedHashMap<>(github);
     for (Object entry : list("languages", root.get("languages"))) {
-      languages.add(language(map("languages", entry)));
+      Map<String, Object> own = map("languages", entry);
+      languages.add(language(own, others.remove(string("a language's name", own.get("name")))));
     }
+    others.values().forEach(row -> languages.add(language(row)));
+    Map<String, List<Heuristics.Rule>> rules = new HashMap<>();
     map("ambiguous", root.get("ambiguous"))
-        .forEach((extension, choices) -> ambiguous.put(extension, choices(extension, choices)));
+        .forEach(
+            (extensions, value) -> {
+              for (String extension : extensions.split(" ")) {
+                rules.put(extension, rules(extension, value));
+              }
+            });
+    heuristics = new Heuristics(rules);
   }
 
   static LanguageData load() {
-    return new LanguageData(yaml("/languages.yml"));
+    return new LanguageData(yaml("/languages.yml"), GitHubLanguages.load());
   }
 
   List<Language> languages() {
     return languages;
   }
 
-  Map<String, List<Choice>> ambiguous() {
-    return ambiguous;
+  Heuristics heuristics() {
+    return heuristics;
   }
 
   static Map<String, Object> yaml(String resource) {
@@ -85,25 +99,87 @@ final class LanguageData {
         .toList();
   }
 
-  private Language language(Map<String, Object> entry) {
+  /** An entry of our own, with what GitHub adds to it. */
+  private Language language(Map<String, Object> entry, GitHubLanguages.Row github) {
     String name = string("a language's name", entry.get("name"));
     onlyKeys("language " + name, entry, LANGUAGE_KEYS);
-    String kind = string(name, entry.getOrDefault("kind", "programming"));
+    if (github == null) {
+      throw new IllegalStateException(
+          "languages.yml: %s is no language in github-languages.tsv, or stands here twice"
+              .formatted(name));
+    }
     Object lexis = entry.get("lexis");
+    Set<String> keywords = words(name, entry.get("keywords"));
     return new Language(
         name,
-        string(name, entry.getOrDefault("id", name.toLowerCase(Locale.ROOT))),
-        Language.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-        string(name, entry.getOrDefault("group", name)),
-        strings(name, entry.get("aliases")),
-        strings(name, entry.get("extensions")),
-        strings(name, entry.get("file_names")),
-        strings(name, entry.get("interpreters")),
-        lexis(
-            name,
-            lexis instanceof String shared ? named(name, shared) : map(name, lexis),
-            words(name, entry.get("keywords"))),
+        string(name, entry.getOrDefault("id", identifier(name))),
+        Language.Kind.valueOf(github.kind().toUpperCase(Locale.ROOT)),
+        github.group(),
+        joined(github.aliases(), strings(name, entry.get("aliases"))),
+        joined(github.extensions(), strings(name, entry.get("extensions"))),
+        joined(github.fileNames(), strings(name, entry.get("file_names"))),
+        joined(github.interpreters(), strings(name, entry.get("interpreters"))),
+        lexis == null
+            ? lexis(github, keywords)
+            : lexis(
+                name,
+                lexis instanceof String shared ? named(name, shared) : map(name, lexis),
+                keywords),
         Optional.ofNullable(entry.get("grammar")).map(grammar -> string(name, grammar)));
+  }
+
+  private static Language language(GitHubLanguages.Row github) {
+    return new Language(
+        github.name(),
+        identifier(github.name()),
+        Language.Kind.valueOf(github.kind().toUpperCase(Locale.ROOT)),
+        github.group(),
+        github.aliases(),
+        github.extensions(),
+        github.fileNames(),
+        github.interpreters(),
+        lexis(github, Set.of()),
+        Optional.empty());
+  }
+
+  /** Letters, digits, dots and dashes: {@code q#} is {@code q-sharp}. */
+  private static String identifier(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace("#", "-sharp")
+        .replace("++", "pp")
+        .replace("*", "-star")
+        .replaceAll("[^a-z0-9.]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
+  }
+
+  private static Lexis lexis(GitHubLanguages.Row github, Set<String> keywords) {
+    List<Lexis.StringLiteral> strings = new ArrayList<>();
+    github.verbatimStrings().forEach(pair -> strings.add(literal(pair, "")));
+    github.strings().forEach(pair -> strings.add(literal(pair, "\\")));
+    return new Lexis(
+        github.lineComments(),
+        false,
+        github.blockComments().stream()
+            .map(pair -> block(github.name(), pair, false, github.nested()))
+            .toList(),
+        strings,
+        List.of(),
+        List.of(),
+        false,
+        keywords);
+  }
+
+  /** A lone apostrophe is too often something else to hold a newline. */
+  private static Lexis.StringLiteral literal(String pair, String escape) {
+    String start = pair.substring(0, pair.indexOf(' '));
+    String end = pair.substring(pair.indexOf(' ') + 1);
+    return new Lexis.StringLiteral(start, end, escape, !start.equals("'"), false, false, false);
   }
 
   private Map<String, Object> named(String language, String lexis) {
@@ -124,30 +200,43 @@ final class LanguageData {
       base = inherited.get("extends");
     }
     List<Lexis.Block> blocks = new ArrayList<>();
-    strings(where, all.get("block")).forEach(pair -> blocks.add(block(where, pair, false)));
-    strings(where, all.get("line_block")).forEach(pair -> blocks.add(block(where, pair, true)));
+    strings(where, all.get("block")).forEach(pair -> blocks.add(block(where, pair, false, false)));
+    strings(where, all.get("nested_block"))
+        .forEach(pair -> blocks.add(block(where, pair, false, true)));
+    strings(where, all.get("line_block"))
+        .forEach(pair -> blocks.add(block(where, pair, true, false)));
     return new Lexis(
         strings(where, all.get("line")),
         Boolean.TRUE.equals(all.get("spaced")),
         blocks,
-        Boolean.TRUE.equals(all.get("nested")),
         list(where, all.get("strings")).stream().map(value -> literal(where, value)).toList(),
+        strings(where, all.get("heredocs")),
+        strings(where, all.get("embedded")).stream().map(part -> embedded(where, part)).toList(),
         Boolean.TRUE.equals(all.get("regex")),
         keywords);
   }
 
-  private static Lexis.Block block(String where, String pair, boolean atLineStart) {
+  private static Lexis.Embedded embedded(String where, String part) {
+    String[] words = part.split(" ", 3);
+    if (words.length != 3) {
+      throw new IllegalStateException(
+          "languages.yml: %s embeds '%s', not 'START END LANGUAGE'".formatted(where, part));
+    }
+    return new Lexis.Embedded(words[0], words[1], words[2]);
+  }
+
+  private static Lexis.Block block(String where, String pair, boolean atLineStart, boolean nests) {
     String[] ends = pair.split(" ");
     if (ends.length != 2) {
       throw new IllegalStateException(
           "languages.yml: %s has the block comment '%s', not 'START END'".formatted(where, pair));
     }
-    return new Lexis.Block(ends[0], ends[1], atLineStart);
+    return new Lexis.Block(ends[0], ends[1], atLineStart, nests);
   }
 
   private static Lexis.StringLiteral literal(String where, Object value) {
     if (value instanceof String delimiter) {
-      return new Lexis.StringLiteral(delimiter, delimiter, "\\", false, false, false);
+      return new Lexis.StringLiteral(delimiter, delimiter, "\\", false, false, false, false);
     }
     Map<String, Object> entry = map(where, value);
     onlyKeys("a string of " + where, entry, STRING_KEYS);
@@ -158,27 +247,38 @@ final class LanguageData {
         string(where, entry.getOrDefault("escape", "\\")),
         Boolean.TRUE.equals(entry.get("multiline")),
         Boolean.TRUE.equals(entry.get("docstring")),
-        Boolean.TRUE.equals(entry.get("character")));
+        Boolean.TRUE.equals(entry.get("character")),
+        Boolean.TRUE.equals(entry.get("delimited")));
   }
 
-  private static List<Choice> choices(String extension, Object value) {
-    List<Choice> choices = new ArrayList<>();
+  private static List<Heuristics.Rule> rules(String extension, Object value) {
+    List<Heuristics.Rule> rules = new ArrayList<>();
     for (Object entry : list(extension, value)) {
-      Map<String, Object> choice = map(extension, entry);
-      onlyKeys("ambiguous " + extension, choice, Set.of("language", "patterns"));
-      choices.add(
-          new Choice(
-              string(extension, choice.get("language")),
-              patterns(extension, choice.get("patterns"))));
+      Map<String, Object> rule = map(extension, entry);
+      onlyKeys("ambiguous " + extension, rule, Set.of("language", "patterns", "and", "not"));
+      List<Heuristics.Condition> conditions = new ArrayList<>();
+      condition(extension, rule.get("patterns"), true, conditions);
+      condition(extension, rule.get("and"), true, conditions);
+      condition(extension, rule.get("not"), false, conditions);
+      rules.add(new Heuristics.Rule(string(extension, rule.get("language")), conditions));
     }
-    return List.copyOf(choices);
+    return List.copyOf(rules);
+  }
+
+  private static void condition(
+      String extension, Object value, boolean wanted, List<Heuristics.Condition> conditions) {
+    List<String> patterns = strings(extension, value);
+    if (!patterns.isEmpty()) {
+      conditions.add(
+          new Heuristics.Condition(wanted, patterns.stream().map(LinePattern::new).toList()));
+    }
   }
 
   private static Set<String> words(String where, Object value) {
     return value == null ? Set.of() : Set.of(string(where, value).split("\\s+"));
   }
 
-  private static void onlyKeys(String where, Map<String, Object> entry, Set<String> keys) {
+  static void onlyKeys(String where, Map<String, Object> entry, Set<String> keys) {
     for (String key : entry.keySet()) {
       if (!keys.contains(key)) {
         throw new IllegalStateException("%s has the unknown key %s".formatted(where, key));
@@ -197,7 +297,7 @@ final class LanguageData {
     return list(where, value).stream().map(element -> string(where, element)).toList();
   }
 
-  private static List<?> list(String where, Object value) {
+  static List<?> list(String where, Object value) {
     if (value == null) {
       return List.of();
     }
@@ -207,7 +307,7 @@ final class LanguageData {
     throw new IllegalStateException("%s needs a list, not %s".formatted(where, value));
   }
 
-  private static Map<String, Object> map(String where, Object value) {
+  static Map<String, Object> map(String where, Object value) {
     if (!(value instanceof Map<?, ?> entries)) {
       throw new IllegalStateException("%s needs keys and values, not %s".formatted(where, value));
     }

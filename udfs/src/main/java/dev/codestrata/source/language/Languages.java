@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The languages that are known, and which of them a file is in. Thread-safe. */
 public final class Languages {
-  /** What decides about a file stands near its start; this bounds the time on long texts. */
-  private static final int EXAMINED_CHARACTERS = 50_000;
-
   private static final LanguageData DATA = LanguageData.load();
   private static final Map<String, Language> BY_NAME = new HashMap<>();
   private static final Map<String, Language> BY_FILE_NAME = new HashMap<>();
   private static final Map<String, Set<Language>> BY_EXTENSION = new TreeMap<>();
-  private static final Map<String, Language> BY_INTERPRETER = new HashMap<>();
+  private static final Map<String, Set<Language>> BY_INTERPRETER = new HashMap<>();
+  private static final Heuristics HEURISTICS = DATA.heuristics();
+
+  /** Sections of manual pages, also with a suffix such as {@code .3pm} or {@code .1.in}. */
+  private static final Pattern MANUAL =
+      Pattern.compile("\\.(?:[1-9][a-z_]{0,10}|0p|n|mdoc)(?:\\.in)?$");
 
   static {
     for (Language language : DATA.languages()) {
@@ -27,8 +31,10 @@ public final class Languages {
     for (Language language : DATA.languages()) {
       BY_NAME.putIfAbsent(language.id(), language);
       language.aliases().forEach(alias -> BY_NAME.putIfAbsent(alias, language));
-      language.fileNames().forEach(name -> BY_FILE_NAME.put(name, language));
-      language.interpreters().forEach(name -> BY_INTERPRETER.put(name, language));
+      language.fileNames().forEach(name -> BY_FILE_NAME.putIfAbsent(name, language));
+      for (String name : language.interpreters()) {
+        BY_INTERPRETER.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(language);
+      }
       for (String extension : language.extensions()) {
         BY_EXTENSION.computeIfAbsent(extension, key -> new LinkedHashSet<>()).add(language);
       }
@@ -54,48 +60,57 @@ public final class Languages {
     if (byName.isPresent()) {
       return byName;
     }
-    Set<Language> candidates = BY_EXTENSION.getOrDefault(extension(name), Set.of());
-    return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
+    String extension = extension(name);
+    Set<Language> candidates = candidates(extension);
+    return candidates.size() == 1 && !HEURISTICS.isGeneric(extension)
+        ? Optional.of(candidates.iterator().next())
+        : Optional.empty();
   }
 
   /** Whether more than one language fits the path, so that only the content decides. */
   public static boolean isAmbiguous(String path) {
     String name = fileName(path);
-    return byFileName(name).isEmpty()
-        && BY_EXTENSION.getOrDefault(extension(name), Set.of()).size() > 1;
+    return byFileName(name).isEmpty() && candidates(extension(name)).size() > 1;
   }
 
   /**
    * The language of a file: modeline, then file name, shebang, extension, and content where several
    * languages share the extension.
    *
-   * @param content the text, or null when only the path is known
+   * @param content the text, or null when only the path is known: then the usual language of an
+   *     extension that several share
    */
   public static Optional<Language> detect(String path, String content) {
+    String name = fileName(path);
     if (content == null) {
-      return byPath(path);
+      Optional<Language> byPath = byPath(path);
+      return byPath.isPresent()
+          ? byPath
+          : HEURISTICS.usual(extension(name)).flatMap(Languages::byName);
     }
     Optional<Language> modeline = Markers.modeline(content).flatMap(Languages::byName);
     if (modeline.isPresent()) {
       return modeline;
     }
-    String name = fileName(path);
     Optional<Language> byName = byFileName(name);
     if (byName.isPresent()) {
       return byName;
     }
-    Optional<Language> shebang = Markers.interpreter(content).flatMap(Languages::ofInterpreter);
+    String extension = extension(name);
+    Set<Language> candidates = candidates(extension);
+    Optional<Language> shebang = byShebang(content, candidates);
     if (shebang.isPresent()) {
       return shebang;
     }
-    String extension = extension(name);
-    List<LanguageData.Choice> choices = DATA.ambiguous().get(extension);
-    return choices == null ? byPath(path) : choose(choices, content);
+    if (candidates.size() == 1 && !HEURISTICS.isGeneric(extension)) {
+      return Optional.of(candidates.iterator().next());
+    }
+    return candidates.isEmpty() ? unnamed(name, content) : choose(extension, candidates, content);
   }
 
-  /** The data behind {@link #isAmbiguous}: extensions of several languages. */
+  /** Extensions of several languages, and those that are used for anything. */
   static Set<String> sharedExtensions() {
-    Set<String> shared = new LinkedHashSet<>();
+    Set<String> shared = new TreeSet<>();
     BY_EXTENSION.forEach(
         (extension, languages) -> {
           if (languages.size() > 1) {
@@ -105,22 +120,47 @@ public final class Languages {
     return shared;
   }
 
-  static Map<String, List<LanguageData.Choice>> choices() {
-    return DATA.ambiguous();
+  static Set<Language> candidates(String extension) {
+    return BY_EXTENSION.getOrDefault(extension, Set.of());
   }
 
-  private static Optional<Language> choose(List<LanguageData.Choice> choices, String content) {
-    String start =
-        content.length() <= EXAMINED_CHARACTERS
-            ? content
-            : content.substring(0, EXAMINED_CHARACTERS);
-    for (LanguageData.Choice choice : choices) {
-      if (choice.patterns().isEmpty()
-          || choice.patterns().stream().anyMatch(pattern -> pattern.matcher(start).find())) {
-        return byName(choice.language());
+  static Heuristics heuristics() {
+    return HEURISTICS;
+  }
+
+  private static Optional<Language> byShebang(String content, Set<Language> candidates) {
+    Set<Language> languages =
+        Markers.interpreter(content).map(Languages::ofInterpreter).orElse(Set.of());
+    if (languages.size() > 1) {
+      for (Language language : languages) {
+        if (candidates.contains(language)) {
+          return Optional.of(language);
+        }
       }
     }
-    return Optional.empty();
+    return languages.stream().findFirst();
+  }
+
+  private static Optional<Language> choose(
+      String extension, Set<Language> candidates, String content) {
+    Sample sample = new Sample(content);
+    Optional<Language> decided = HEURISTICS.decide(extension, sample).flatMap(Languages::byName);
+    if (decided.isPresent() || HEURISTICS.isGeneric(extension)) {
+      return decided;
+    }
+    List<String> names = candidates.stream().map(Language::name).toList();
+    return byName(Profiles.nearest(sample.text(), names));
+  }
+
+  /** A file whose name says nothing: XML and manual pages are told by their form. */
+  private static Optional<Language> unnamed(String name, String content) {
+    int start = content.startsWith("\uFEFF") ? 1 : 0;
+    if (content.startsWith("<?xml version=", start)) {
+      return byName("XML");
+    }
+    return MANUAL.matcher(name.toLowerCase(Locale.ROOT)).find()
+        ? HEURISTICS.decide(".1in", new Sample(content)).flatMap(Languages::byName)
+        : Optional.empty();
   }
 
   /**
@@ -143,10 +183,16 @@ public final class Languages {
   }
 
   /** Versions are no part of an interpreter's name: {@code python3.11} is {@code python}. */
-  private static Optional<Language> ofInterpreter(String program) {
-    Language exact = BY_INTERPRETER.get(program);
-    return Optional.ofNullable(
-        exact != null ? exact : BY_INTERPRETER.get(program.replaceFirst("[-\\d.]+$", "")));
+  private static Set<Language> ofInterpreter(String program) {
+    Set<Language> exact = BY_INTERPRETER.get(program);
+    if (exact != null) {
+      return exact;
+    }
+    int end = program.length();
+    while (end > 0 && "-.0123456789".indexOf(program.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return BY_INTERPRETER.getOrDefault(program.substring(0, end), Set.of());
   }
 
   private static String fileName(String path) {

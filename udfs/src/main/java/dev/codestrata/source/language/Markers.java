@@ -14,6 +14,8 @@ final class Markers {
   private static final Pattern SHEBANG =
       Pattern.compile(
           "^#!\\s*(?:\\S*/)?(env\\s+(?:-\\S+\\s+|\\w+=\\S*\\s+)*(?:\\S*/)?)?([\\w.+-]+)");
+  private static final Pattern EXEC =
+      Pattern.compile("\\bexec (\\w{1,50})[\\s\"']{1,10}\\$0[\\s\"']{1,10}\\$@");
   private static final Pattern EMACS =
       Pattern.compile("-\\*-\\s*(?:(?:.*;)?\\s*mode\\s*:\\s*)?([\\w+#-]+)\\s*(?:;.*)?-\\*-", 2);
   private static final Pattern VIM =
@@ -23,34 +25,62 @@ final class Markers {
 
   private Markers() {}
 
-  /** The program that a shebang names, without its directory; {@code env} is looked through. */
+  /**
+   * The program that a shebang names, without its directory; {@code env} is looked through, and so
+   * is a shell that hands the file on at once.
+   */
   static Optional<String> interpreter(String content) {
     if (!content.startsWith("#!")) {
       return Optional.empty();
     }
     Matcher matcher = SHEBANG.matcher(line(content, 0));
-    return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String program = matcher.group(2);
+    if (program.equals("sh")) {
+      Matcher exec = EXEC.matcher(TextEnds.first(content, MODELINES));
+      return Optional.of(exec.find() ? exec.group(1) : program);
+    }
+    return Optional.of(program);
   }
 
   /** The language that a modeline names, in the editor's words. */
   static Optional<String> modeline(String content) {
-    int start = 0;
-    for (int i = 0; i < MODELINES && start < content.length(); i++) {
-      Optional<String> found = modelineOf(line(content, start));
-      if (found.isPresent()) {
-        return found;
-      }
-      int end = content.indexOf('\n', start);
-      start = end < 0 ? content.length() : end + 1;
+    int headEnd = 0;
+    for (int i = 0; i < MODELINES && headEnd < content.length(); i++) {
+      int newline = content.indexOf('\n', headEnd);
+      headEnd = newline < 0 ? content.length() : newline + 1;
     }
-    int end = content.length();
-    for (int i = 0; i < MODELINES && end > start; i++) {
-      int newline = content.lastIndexOf('\n', end - 1);
-      Optional<String> found = modelineOf(line(content, newline + 1));
+    Optional<String> found = modelineOf(content, 0, headEnd);
+    if (found.isPresent()) {
+      return found;
+    }
+    int tailStart = content.length();
+    for (int i = 0; i < MODELINES && tailStart > headEnd; i++) {
+      tailStart = content.lastIndexOf('\n', tailStart - 1);
+    }
+    return modelineOf(content, Math.max(headEnd, tailStart), content.length());
+  }
+
+  /** Most texts have no modeline: that is seen without cutting them into lines. */
+  private static Optional<String> modelineOf(String content, int start, int end) {
+    String part =
+        end - start <= 2 * MODELINES * LONGEST_LINE
+            ? content.substring(start, end)
+            : content.substring(start, start + MODELINES * LONGEST_LINE)
+                + "\n"
+                + content.substring(end - MODELINES * LONGEST_LINE, end);
+    if (!part.contains("-*-") && !part.contains("vi") && !part.contains("ex:")) {
+      return Optional.empty();
+    }
+    for (int line = 0; line < part.length(); ) {
+      Optional<String> found = modelineOf(line(part, line));
       if (found.isPresent()) {
         return found;
       }
-      end = newline;
+      int newline = part.indexOf('\n', line);
+      line = newline < 0 ? part.length() : newline + 1;
     }
     return Optional.empty();
   }

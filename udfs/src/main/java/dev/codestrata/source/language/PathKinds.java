@@ -1,76 +1,106 @@
 package dev.codestrata.source.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** What part a file plays in a repository, as its path or its first lines tell. Thread-safe. */
 public final class PathKinds {
   /** Generators announce themselves at the top. */
   private static final int EXAMINED_LINES = 20;
 
-  private static final int EXAMINED_CHARACTERS = 4_000;
+  /** Beyond this mean, Linguist takes a script for minified. */
+  private static final double LONG_LINE = 110;
+
+  private static final int LONGEST_EXTENSION = 20;
+  private static final Set<String> MINIFIABLE = Set.of(".js", ".mjs", ".cjs", ".css");
 
   private static final Map<String, Object> DATA = LanguageData.yaml("/path-kinds.yml");
-  private static final List<Pattern> VENDORED = patterns("vendored");
-  private static final List<Pattern> TESTS = patterns("tests");
-  private static final List<Pattern> DOCUMENTATION = patterns("documentation");
-  private static final List<Pattern> GENERATED_PATHS = patterns("generated_paths");
-  private static final List<Pattern> GENERATED_TEXTS = patterns("generated_texts");
+  private static final PathPatterns VENDORED = new PathPatterns(DATA, "vendored");
+  private static final PathPatterns TESTS = new PathPatterns(DATA, "tests");
+  private static final PathPatterns DOCUMENTATION = new PathPatterns(DATA, "documentation");
+  private static final PathPatterns CONFIGURATION = new PathPatterns(DATA, "configuration");
+  private static final PathPatterns GENERATED_PATHS = new PathPatterns(DATA, "generated_paths");
+  private static final List<LinePattern> GENERATED_TEXTS =
+      LanguageData.strings("generated_texts", DATA.get("generated_texts")).stream()
+          .map(LinePattern::new)
+          .toList();
+  private static final GeneratedMarks GENERATED_MARKS =
+      new GeneratedMarks(DATA.get("generated_marks"));
 
   private PathKinds() {}
 
   /** Whether the path is one where code of others is kept. */
   public static boolean isVendored(String path) {
-    return any(VENDORED, rooted(path));
+    return VENDORED.fit(path);
   }
 
   /** Whether the path is one where tests are kept. */
   public static boolean isTest(String path) {
-    return any(TESTS, rooted(path));
+    return TESTS.fit(path);
   }
 
   /** Whether the path is one where documentation is kept. */
   public static boolean isDocumentation(String path) {
-    return any(DOCUMENTATION, rooted(path));
+    return DOCUMENTATION.fit(path);
+  }
+
+  /** Whether the path is one of settings for tools, services, builds or editors. */
+  public static boolean isConfiguration(String path) {
+    return CONFIGURATION.fit(path);
   }
 
   /**
-   * Whether a program wrote the file, by its path or by its content.
+   * Whether a program wrote the file, by its path or by its content; minified files count.
    *
    * @param content the text, or null when only the path is known
    */
   public static boolean isGenerated(String path, String content) {
-    return any(GENERATED_PATHS, rooted(path)) || (content != null && saysGenerated(content));
+    return GENERATED_PATHS.fit(path)
+        || (content != null
+            && (saysGenerated(content)
+                || GENERATED_MARKS.occur(extension(path), content)
+                || isMinified(path, content)));
   }
 
   /** Whether the first twenty lines say that a program wrote the text. */
   public static boolean saysGenerated(String content) {
-    int end = 0;
-    for (int line = 0; line < EXAMINED_LINES && end >= 0 && end < EXAMINED_CHARACTERS; line++) {
-      end = content.indexOf('\n', end);
-      end = end < 0 ? content.length() : end + 1;
-      if (end == content.length()) {
-        break;
-      }
+    Sample sample = new Sample(TextEnds.first(content, EXAMINED_LINES));
+    return GENERATED_TEXTS.stream().anyMatch(pattern -> pattern.occurs(sample));
+  }
+
+  /**
+   * Whether the file is a script or style sheet without the white space that people need.
+   *
+   * @param content the text, or null when only the path is known
+   */
+  public static boolean isMinified(String path, String content) {
+    if (content == null || content.isEmpty()) {
+      return isMinified(path, 0);
     }
-    return any(GENERATED_TEXTS, content.substring(0, Math.min(end, EXAMINED_CHARACTERS)));
-  }
-
-  private static String rooted(String path) {
-    return path.startsWith("/") ? path : "/" + path;
-  }
-
-  private static boolean any(List<Pattern> patterns, String text) {
-    for (Pattern pattern : patterns) {
-      if (pattern.matcher(text).find()) {
-        return true;
-      }
+    int lines = 1;
+    for (int at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {
+      lines++;
     }
-    return false;
+    return isMinified(path, (double) content.length() / lines);
   }
 
-  private static List<Pattern> patterns(String key) {
-    return LanguageData.patterns(key, DATA.get(key));
+  /**
+   * Whether the file is a script or style sheet without the white space that people need.
+   *
+   * @param avgLineLength mean characters of a line
+   */
+  public static boolean isMinified(String path, double avgLineLength) {
+    String extension = extension(path);
+    return MINIFIABLE.contains(extension)
+        && (avgLineLength > LONG_LINE || path.endsWith(".min" + extension));
+  }
+
+  private static String extension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot < 0 || path.length() - dot > LONGEST_EXTENSION || path.indexOf('/', dot) > 0
+        ? ""
+        : path.substring(dot).toLowerCase(Locale.ROOT);
   }
 }

@@ -7,16 +7,19 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns the bytes of a file into text without ever guessing: what is not certain stays undecoded.
+ * Turns the bytes of a file into text, as long as an encoding makes sense of every byte: what none
+ * does stays undecoded.
  *
- * <p>In this order: UTF-16 by its byte order mark; a NUL among the first 8,000 bytes means binary
- * (git's own rule); well-formed UTF-8, its byte order mark dropped; ISO-8859-1 if no byte is a C1
- * control character, which real ISO-8859-1 text does not hold but Windows and East Asian encodings
- * do.
+ * <p>In this order: UTF-16 and UTF-32 by their byte order marks; UTF-16 without one, if nearly
+ * every second byte is zero; else a NUL among the first 8,000 bytes means binary (git's own rule);
+ * well-formed UTF-8, its byte order mark dropped; ISO-8859-1, Windows and East Asian encodings by
+ * {@link LegacyEncodings}.
  */
 public final class TextDecoder {
 
   private static final int BINARY_PROBE_BYTES = 8_000;
+  private static final double MOSTLY_ASCII = 0.7;
+  private static final int SHORTEST_UNMARKED = 8;
   private static final char REPLACEMENT = '\uFFFD';
 
   private TextDecoder() {}
@@ -24,37 +27,59 @@ public final class TextDecoder {
   /** Decodes all of {@code bytes}, which must not be null. */
   public static DecodedText decode(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return utf16(bytes, StandardCharsets.UTF_16LE);
+      return utf16(bytes, 2, StandardCharsets.UTF_16LE);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return utf16(bytes, StandardCharsets.UTF_16BE);
+      return utf16(bytes, 2, StandardCharsets.UTF_16BE);
     }
     if (hasNul(bytes)) {
-      return DecodedText.BINARY;
+      Charset unmarked = unmarkedUtf16(bytes);
+      return unmarked == null ? DecodedText.BINARY : utf16(bytes, 0, unmarked);
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     String text = strictly(bytes, start, StandardCharsets.UTF_8);
     if (text != null) {
       return new DecodedText(StandardCharsets.UTF_8.name(), false, text);
     }
-    if (hasC1Control(bytes)) {
+    DecodedText legacy = LegacyEncodings.decode(bytes);
+    if (legacy == null) {
       return DecodedText.UNDECODABLE;
     }
-    return new DecodedText(
-        StandardCharsets.ISO_8859_1.name(), false, new String(bytes, StandardCharsets.ISO_8859_1));
+    return legacy.encoding().equals("windows-1252") && !hasC1Control(bytes)
+        ? new DecodedText(StandardCharsets.ISO_8859_1.name(), false, legacy.text())
+        : legacy;
   }
 
-  private static DecodedText utf16(byte[] bytes, Charset charset) {
-    String text = strictly(bytes, 2, charset);
-    // U+0000 also tells UTF-32LE, whose mark starts like that of UTF-16LE.
-    if (text == null || text.indexOf('\0') >= 0) {
+  /**
+   * UTF-16 whose text is mostly ASCII: zero is nearly every second of its bytes, on one side, and
+   * none on the other.
+   */
+  private static Charset unmarkedUtf16(byte[] bytes) {
+    int end = Math.min(bytes.length, BINARY_PROBE_BYTES) & ~1;
+    int[] zeros = new int[2];
+    for (int i = 0; i < end; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    int enough = (int) Math.ceil(end / 2 * MOSTLY_ASCII);
+    if (end < SHORTEST_UNMARKED || bytes.length % 2 != 0) {
+      return null;
+    } else if (zeros[0] == 0 && zeros[1] >= enough) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return zeros[1] == 0 && zeros[0] >= enough ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static DecodedText utf16(byte[] bytes, int start, Charset charset) {
+    String text = strictly(bytes, start, charset);
+    // Control characters also tell UTF-32LE, whose mark starts like that of UTF-16LE.
+    if (text == null || text.chars().anyMatch(c -> c < '\t' || c > '\r' && c < ' ' && c != 0x1B)) {
       return hasNul(bytes) ? DecodedText.BINARY : DecodedText.UNDECODABLE;
     }
     return new DecodedText(charset.name(), false, text);
   }
 
   /** The text from {@code start} on, or null if a byte sequence is malformed. */
-  private static String strictly(byte[] bytes, int start, Charset charset) {
+  static String strictly(byte[] bytes, int start, Charset charset) {
     String text = new String(bytes, start, bytes.length - start, charset);
     if (text.indexOf(REPLACEMENT) < 0) {
       return text;

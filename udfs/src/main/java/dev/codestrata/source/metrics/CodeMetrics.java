@@ -13,9 +13,10 @@ import java.util.Set;
  * language has no outline rules.
  *
  * @param lines all lines; a last line without newline counts
- * @param codeLines lines with something outside comments and white space
+ * @param codeLines lines with something outside comments and white space; the first line of a
+ *     script that names its interpreter is one
  * @param commentLines lines with only comments or docstrings
- * @param blankLines lines with only white space, wherever they stand
+ * @param blankLines lines with only white space outside comments and strings that span them
  * @param maxLineLength characters of the longest line, without its end
  * @param avgLineLength mean characters of a line, without its end
  * @param alphanumericFraction letters and digits over all characters
@@ -37,6 +38,11 @@ import java.util.Set;
  * @param cognitiveComplexity see {@link Complexity#cognitive()}
  * @param maxNesting deepest nesting of control structures
  * @param parseErrors places that are not well-formed
+ * @param halsteadVolume see {@link Halstead#volume()}; null for texts that are no programs
+ * @param halsteadDifficulty see {@link Halstead#difficulty()}; null as the volume
+ * @param halsteadEffort see {@link Halstead#effort()}; null as the volume
+ * @param maintainability see {@link Halstead#maintainability}; null where the cyclomatic complexity
+ *     or the volume is
  */
 public record CodeMetrics(
     int lines,
@@ -60,7 +66,11 @@ public record CodeMetrics(
     Integer cyclomaticComplexity,
     Integer cognitiveComplexity,
     Integer maxNesting,
-    Integer parseErrors) {
+    Integer parseErrors,
+    Double halsteadVolume,
+    Double halsteadDifficulty,
+    Double halsteadEffort,
+    Double maintainability) {
 
   private static final int FEW_ASSIGNMENTS = 5;
   private static final Set<String> COMPARISONS =
@@ -80,6 +90,8 @@ public record CodeMetrics(
     Outline outline = parsed == null ? null : parsed.outline();
     boolean outlined = outline != null && outline.isKnown();
     Complexity complexity = outlined ? Complexity.of(outline) : null;
+    Halstead halstead =
+        language.kind() == Language.Kind.PROGRAMMING ? Halstead.of(language, tokens) : null;
     int characters = 0;
     int comments = 0;
     int count = 0;
@@ -114,7 +126,13 @@ public record CodeMetrics(
         outlined ? complexity.cyclomatic() : null,
         outlined ? complexity.cognitive() : null,
         outlined ? complexity.maxNesting() : null,
-        parsed == null ? null : parsed.problems().size());
+        parsed == null ? null : parsed.problems().size(),
+        halstead == null ? null : halstead.volume(),
+        halstead == null ? null : halstead.difficulty(),
+        halstead == null ? null : halstead.effort(),
+        halstead == null || !outlined
+            ? null
+            : halstead.maintainability(complexity.cyclomatic(), lines.code()));
   }
 
   private static int types(Outline outline) {

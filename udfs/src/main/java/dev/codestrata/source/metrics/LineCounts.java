@@ -5,37 +5,13 @@ import java.util.BitSet;
 
 /**
  * Lines of a text by what they hold. A line with code and comment is code; a blank line inside a
- * comment or string is blank.
+ * comment or a string belongs to it, as in tokei.
  */
 record LineCounts(int lines, int code, int comments, int blank) {
 
   static LineCounts of(String text, TokenStream tokens) {
-    BitSet filled = new BitSet();
-    int lines = 0;
-    boolean open = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      open = true;
-      if (c == '\n') {
-        lines++;
-        open = false;
-      } else if (c > ' ') {
-        filled.set(lines);
-      }
-    }
-    if (open) {
-      lines++;
-    }
-    BitSet code = linesOf(text, tokens);
-    code.and(filled);
-    int nonBlank = filled.cardinality();
-    int withCode = code.cardinality();
-    return new LineCounts(lines, withCode, nonBlank - withCode, lines - nonBlank);
-  }
-
-  /** The lines that a token other than a comment touches, from 0. */
-  private static BitSet linesOf(String text, TokenStream tokens) {
-    BitSet lines = new BitSet();
+    BitSet code = new BitSet();
+    BitSet comments = new BitSet();
     int line = 0;
     int at = 0;
     for (int token = 0; token < tokens.size(); token++) {
@@ -46,10 +22,15 @@ record LineCounts(int lines, int code, int comments, int blank) {
       for (; at < tokens.end(token); at++) {
         line += text.charAt(at) == '\n' ? 1 : 0;
       }
-      if (!tokens.isComment(token)) {
-        lines.set(first, line + 1);
-      }
+      (tokens.isComment(token) ? comments : code).set(first, line + 1);
     }
-    return lines;
+    for (; at < text.length(); at++) {
+      line += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    int lines = line + (text.isEmpty() || text.endsWith("\n") ? 0 : 1);
+    comments.andNot(code);
+    int withCode = code.cardinality();
+    int withComments = comments.cardinality();
+    return new LineCounts(lines, withCode, withComments, lines - withCode - withComments);
   }
 }

@@ -1,6 +1,7 @@
 package dev.codestrata.source.syntax;
 
 import dev.codestrata.source.language.Language;
+import dev.codestrata.source.language.Languages;
 import dev.codestrata.source.language.Lexis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +30,20 @@ final class Lexer {
           "when", "do", "else", "delete", "void", "throw", "new", "split", "grep", "yield",
           "await");
 
+  /** Bounds the time for a long line with many quotes or slashes of which none has a partner. */
+  private static final int MAX_UNCLOSED = 8;
+
+  /** The standard allows no longer word before the bracket of a raw string. */
+  private static final int MAX_DELIMITER = 17;
+
   /** A way in which a comment or a string may begin. */
   private record Opening(
       String start, Lexis.Block block, Lexis.StringLiteral string, boolean spaced) {}
 
   private final Lexis lexis;
-  private final Opening[][] openings = new Opening[128][];
+
+  /** By their first character; those that start with none of ASCII stand in the last place. */
+  private final Opening[][] openings = new Opening[129][];
 
   private Lexer(Lexis lexis) {
     this.lexis = lexis;
@@ -50,7 +59,7 @@ final class Lexer {
     }
     all.sort(Comparator.comparingInt((Opening opening) -> -opening.start().length()));
     for (Opening opening : all) {
-      char first = opening.start().charAt(0);
+      int first = Math.min(128, opening.start().charAt(0));
       Opening[] old = openings[first];
       Opening[] more = old == null ? new Opening[1] : java.util.Arrays.copyOf(old, old.length + 1);
       more[more.length - 1] = opening;
@@ -68,9 +77,11 @@ final class Lexer {
   }
 
   TokenStream tokens(String text) {
-    Pass pass = new Pass(text);
+    TokenStream tokens = new TokenStream(text);
+    Pass pass = new Pass(text, 0, text.length(), tokens);
+    pass.shebang();
     pass.run();
-    return pass.tokens;
+    return tokens;
   }
 
   /** One pass over one text. */
@@ -80,34 +91,86 @@ final class Lexer {
     private final TokenStream tokens;
     private int at;
     private int depth;
+    private final Heredocs heredocs;
+    private int unclosed;
+    private int unclosedTo;
 
     /** Whether only white space was seen since the last newline. */
     private boolean lineStart = true;
 
-    Pass(String text) {
+    /** Reads the characters from one to before another. */
+    Pass(String text, int from, int to, TokenStream tokens) {
       this.text = text;
-      this.length = text.length();
-      this.tokens = new TokenStream(text);
+      this.at = from;
+      this.length = to;
+      this.tokens = tokens;
+      this.heredocs = new Heredocs(text, to, tokens);
     }
 
     void run() {
-      shebang();
       while (at < length) {
         char c = text.charAt(at);
         if (c == '\n') {
           lineStart = true;
           at++;
+          if (heredocs.isPending()) {
+            at = heredocs.bodies(at);
+          }
         } else if (c <= ' ') {
           at++;
-        } else if (!opening(c)) {
-          plain(c);
+        } else if (!opening(c) && !embedded(c)) {
+          int heredoc = heredoc(c);
+          if (heredoc > 0) {
+            at = heredoc;
+          } else {
+            plain(c);
+          }
           lineStart = false;
         }
       }
     }
 
+    private int heredoc(char c) {
+      for (String start : lexis.heredocs()) {
+        if (c == start.charAt(0) && text.startsWith(start, at)) {
+          return heredocs.opened(at, start.length());
+        }
+      }
+      return -1;
+    }
+
+    /** The tag itself, then what it holds by the lexer of its language. */
+    private boolean embedded(char c) {
+      for (Lexis.Embedded part : lexis.embedded()) {
+        String start = part.start();
+        if (c == start.charAt(0)
+            && text.regionMatches(true, at, start, 0, start.length())
+            && at + start.length() < length
+            && !isWordPart(text.charAt(at + start.length()))) {
+          int tagEnd = end(text.indexOf('>', at), 1);
+          tokens.add(TokenStream.Kind.OPERATOR, at, tagEnd);
+          int end = tagEnd;
+          while (end < length
+              && !text.regionMatches(true, end, part.end(), 0, part.end().length())) {
+            end = end(text.indexOf('<', end + 1), 0);
+          }
+          Language language = Languages.byName(part.language()).orElseThrow();
+          Lexer.of(language).new Pass(text, tagEnd, end, tokens).run();
+          at = end;
+          lineStart = false;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Where something that was looked for ends; with the text when it was not found. */
+    private int end(int found, int size) {
+      return found < 0 ? length : Math.min(length, found + size);
+    }
+
     /** The line tells the system how to run the file: it is no comment, whatever it looks like. */
-    private void shebang() {
+    void shebang() {
       if (text.startsWith("#!/") || text.startsWith("#! /")) {
         at = lineEnd(0);
         tokens.add(TokenStream.Kind.STRING, 0, at);
@@ -115,10 +178,11 @@ final class Lexer {
     }
 
     private boolean opening(char c) {
-      if (c >= 128 || openings[c] == null) {
+      Opening[] own = openings[Math.min(128, c)];
+      if (own == null) {
         return false;
       }
-      for (Opening opening : openings[c]) {
+      for (Opening opening : own) {
         if (text.startsWith(opening.start(), at) && begins(opening)) {
           return true;
         }
@@ -143,8 +207,7 @@ final class Lexer {
         if (opening.spaced() && start > 0 && text.charAt(start - 1) > ' ') {
           return false;
         }
-        end = text.indexOf('\n', start);
-        end = end < 0 ? length : end;
+        end = end(text.indexOf('\n', start), 0);
         if (end > start && text.charAt(end - 1) == '\r') {
           end--;
         }
@@ -166,11 +229,10 @@ final class Lexer {
       int position = at + start.length();
       if (block.atLineStart()) {
         int found = text.indexOf("\n" + end, position);
-        return found < 0 ? length : lineEnd(found + 1);
+        return found < 0 || found >= length ? length : lineEnd(found + 1);
       }
-      if (!lexis.nestedComments()) {
-        int found = text.indexOf(end, position);
-        return found < 0 ? length : found + end.length();
+      if (!block.nests()) {
+        return end(text.indexOf(end, position), end.length());
       }
       int nesting = 1;
       while (position < length) {
@@ -191,9 +253,44 @@ final class Lexer {
 
     /** Where a string ends, or -1 when what looks like its start is none. */
     private int stringEnd(Lexis.StringLiteral string) {
+      if (string.character() || string.multiline()) {
+        return endOf(string);
+      }
+      if (at < unclosedTo && unclosed >= MAX_UNCLOSED) {
+        return -1;
+      }
+      int end = endOf(string);
+      if (end < 0) {
+        unclosed();
+      }
+      return end;
+    }
+
+    /** Notes that the rest of this line was read in vain. */
+    private void unclosed() {
+      if (at >= unclosedTo) {
+        unclosedTo = lineEnd(at);
+        unclosed = 0;
+      }
+      unclosed++;
+    }
+
+    private int endOf(Lexis.StringLiteral string) {
       String end = string.end();
       String escape = string.escape();
       int position = at + string.start().length();
+      if (string.delimited()) {
+        int open = position;
+        while (open < length && open - position < MAX_DELIMITER && text.charAt(open) > ' ') {
+          if (text.charAt(open) == '(') {
+            return end(
+                text.indexOf(")" + text.substring(position, open) + "\"", open),
+                open - position + 2);
+          }
+          open++;
+        }
+        return -1;
+      }
       char endFirst = end.charAt(0);
       char escapeFirst = escape.isEmpty() ? '\0' : escape.charAt(0);
       boolean doubled = escape.startsWith(end);
@@ -205,6 +302,8 @@ final class Lexer {
         }
         if (!escape.isEmpty() && c == escapeFirst && text.startsWith(escape, position)) {
           position += doubled ? escape.length() : escape.length() + 1;
+          // An escaped end of line may be two characters.
+          position += !doubled && crossesLine(position) ? 1 : 0;
         } else if (c == endFirst && text.startsWith(end, position)) {
           int after = position + end.length();
           return string.character() && !holdsOneCharacter(position) ? -1 : after;
@@ -213,6 +312,12 @@ final class Lexer {
         }
       }
       return string.multiline() ? length : -1;
+    }
+
+    private boolean crossesLine(int position) {
+      return position < length
+          && text.charAt(position) == '\n'
+          && text.charAt(position - 1) == '\r';
     }
 
     /**
@@ -276,8 +381,7 @@ final class Lexer {
     }
 
     private int lineEnd(int position) {
-      int end = text.indexOf('\n', position);
-      return end < 0 ? length : end;
+      return end(text.indexOf('\n', position), 0);
     }
 
     private void plain(char c) {
@@ -339,11 +443,14 @@ final class Lexer {
           return false;
         }
       }
+      if (at < unclosedTo && unclosed >= MAX_UNCLOSED) {
+        return false;
+      }
       boolean inClass = false;
       for (int i = at + 1; i < length; i++) {
         char c = text.charAt(i);
         if (c == '\n') {
-          return false;
+          break;
         } else if (c == '\\') {
           i++;
         } else if (c == '[') {
@@ -355,6 +462,7 @@ final class Lexer {
           return true;
         }
       }
+      unclosed();
       return false;
     }
 

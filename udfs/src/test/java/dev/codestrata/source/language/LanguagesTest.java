@@ -2,12 +2,9 @@ package dev.codestrata.source.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,12 +29,6 @@ class LanguagesTest {
         .doesNotHaveDuplicates()
         .allMatch(extension -> extension.matches("\\.\\S+"), "a dot and a suffix")
         .allMatch(extension -> extension.equals(extension.toLowerCase(Locale.ROOT)), "lower case");
-    assertThat(
-            language.extensions().size()
-                + language.fileNames().size()
-                + language.interpreters().size())
-        .as("ways to recognise it")
-        .isPositive();
     for (Lexis.Block block : language.lexis().blockComments()) {
       assertThat(block.start()).isNotEmpty();
       assertThat(block.end()).isNotEmpty();
@@ -49,24 +40,31 @@ class LanguagesTest {
   @Test
   void knowsTheCommonLanguagesOnce() {
     List<Language> all = Languages.all();
-    assertThat(all).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(all).hasSizeGreaterThanOrEqualTo(150);
     assertThat(all).extracting(Language::name).doesNotHaveDuplicates();
     assertThat(all).extracting(Language::id).doesNotHaveDuplicates();
-    Set<String> names = new HashSet<>();
-    all.forEach(
-        language ->
-            language.fileNames().forEach(name -> assertThat(names.add(name)).as(name).isTrue()));
   }
 
   @Test
-  void everySharedExtensionIsDecidedByContent() {
-    Map<String, List<LanguageData.Choice>> choices = Languages.choices();
-    assertThat(choices.keySet()).containsExactlyInAnyOrderElementsOf(Languages.sharedExtensions());
-    choices.forEach(
-        (extension, options) ->
-            assertThat(options)
-                .as(extension)
-                .allMatch(option -> Languages.byName(option.language()).isPresent()));
+  void everyRuleNamesALanguageOfItsExtensionAndCompiles() {
+    Languages.heuristics()
+        .rules()
+        .forEach(
+            (extension, rules) -> {
+              assertThat(rules).as(extension).isNotEmpty();
+              rules.forEach(
+                  rule -> {
+                    assertThat(Languages.byName(rule.language()).map(Language::name))
+                        .as(extension)
+                        .contains(rule.language());
+                    rule.conditions()
+                        .forEach(
+                            condition ->
+                                condition
+                                    .patterns()
+                                    .forEach(pattern -> assertThat(pattern.pattern()).isNotNull()));
+                  });
+            });
   }
 
   @ParameterizedTest
@@ -76,7 +74,7 @@ class LanguagesTest {
     "Makefile, Makefile",
     "docker/Dockerfile.dev, Dockerfile",
     "CMakeLists.txt, CMake",
-    "notes.txt, Text",
+    "notes.text, Text",
     "x.tar.gz, ",
     "noextension, ",
     "a.d/readme, ",
@@ -109,7 +107,8 @@ class LanguagesTest {
     assertThat(detected("a.ts", "export const a: number = 1;\n")).isEqualTo("TypeScript");
     assertThat(detected("a.ts", "<?xml version=\"1.0\"?><!DOCTYPE TS><TS></TS>")).isEqualTo("XML");
     assertThat(detected("a.v", "module m(input clk);\nendmodule\n")).isEqualTo("Verilog");
-    assertThat(detected("a.v", "Require Import Arith.\nTheorem t : True.\n")).isEqualTo("Coq");
+    assertThat(detected("a.v", "Require Import Arith.\nTheorem t : True.\n"))
+        .isEqualTo("Rocq Prover");
   }
 
   @Test
@@ -117,6 +116,8 @@ class LanguagesTest {
     assertThat(detected("run", "#!/bin/sh\n")).isEqualTo("Shell");
     assertThat(detected("run", "#!/usr/bin/env python3.11\n")).isEqualTo("Python");
     assertThat(detected("run", "#!/usr/bin/env -S node --x\n")).isEqualTo("JavaScript");
+    assertThat(detected("run", "#!/usr/bin/env -vS PATH=/x perl5.30.1 -w\n")).isEqualTo("Perl");
+    assertThat(detected("run", "#!/bin/sh\nexec scala \"$0\" \"$@\"\n!#\n")).isEqualTo("Scala");
     assertThat(Languages.detect("run", "#!/opt/unknown\n")).isEmpty();
   }
 
@@ -126,6 +127,14 @@ class LanguagesTest {
     assertThat(detected("a.h", "/* -*- mode: c; tab-width: 8 -*- */\n")).isEqualTo("C");
     assertThat(detected("conf", "x\n# vim: set ft=ruby ts=2:\n")).isEqualTo("Ruby");
     assertThat(detected("a.py", "# -*- coding: utf-8 -*-\n")).isEqualTo("Python");
+  }
+
+  @Test
+  void theUsualLanguageOfASharedExtensionStandsInForUnknownContent() {
+    assertThat(detected("README.md", null)).isEqualTo("Markdown");
+    assertThat(detected("a.h", null)).isEqualTo("C");
+    assertThat(Languages.detect("a.cls", null)).isEmpty();
+    assertThat(Languages.detect("a.msg", "hello\n")).as("an extension of anything").isEmpty();
   }
 
   private static String detected(String path, String content) {

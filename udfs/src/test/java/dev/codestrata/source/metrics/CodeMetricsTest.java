@@ -33,7 +33,7 @@ class CodeMetricsTest {
   @Test
   void stringsThatLookLikeCommentsAreCode() {
     assertLines(
-        plain("Java", "String a = \"// no /* no\";\nint b; // yes\n/* c\n\n */\n"), 2, 2, 1);
+        plain("Java", "String a = \"// no /* no\";\nint b; // yes\n/* c\n\n */\n"), 2, 3, 0);
     assertLines(plain("C", "char a = '\"'; /* x */\n// b\n"), 1, 1, 0);
     assertLines(plain("Go", "a := `\n// no\n`\n"), 3, 0, 0);
     assertLines(plain("JavaScript", "a = /[/*]/;\nb = c / d; // e\n"), 2, 0, 0);
@@ -45,8 +45,8 @@ class CodeMetricsTest {
         plain(
             "Python", "\"\"\"Doc.\n\nMore.\n\"\"\"\n\nx = \"\"\"no\n# no\n\"\"\"\nf(\n'''no''')\n"),
         5,
-        3,
-        2);
+        4,
+        1);
   }
 
   @Test
@@ -63,6 +63,43 @@ class CodeMetricsTest {
     assertLines(plain("SQL", "-- a\nselect '--' /* b */;\n"), 1, 1, 0);
     assertLines(plain("HTML", "<!-- a\nb -->\n<p>c</p>\n"), 1, 2, 0);
     assertLines(plain("Rust", "fn f<'a>(x: &'a str) {} // b\n"), 1, 0, 0);
+  }
+
+  @Test
+  void heredocsAreStringsUntilTheirWord() {
+    assertLines(plain("Shell", "cat <<-'END' <<X | wc\n# no\n\n\tEND\n'\nX\n# yes\n"), 6, 1, 0);
+    assertLines(plain("Ruby", "a = <<~SQL.strip\n  -- it's # no\nSQL\nb <<c # yes\n"), 4, 0, 0);
+    assertLines(plain("PHP", "<?php\n$a = <<<EOT\n// no\n  EOT;\n// yes\n"), 4, 1, 0);
+    assertLines(plain("Perl", "print << \"A\";\n# no\nA\n$x = 1 << 2; # b\n# yes\n"), 4, 1, 0);
+    assertLines(plain("Shell", "cat <<END\n# a comment, since the word is missing\n"), 1, 1, 0);
+  }
+
+  @Test
+  void rawStringsEndWithTheirOwnDelimiter() {
+    assertLines(plain("C++", "a = R\"x(/* )\" \n// no\n)x\"; // y\n// yes\n"), 3, 1, 0);
+    assertLines(plain("Rust", "a = r###\"\"##\n// no\n\"###;\n// yes\n"), 3, 1, 0);
+    assertLines(plain("Lua", "a = [==[ ]]\n-- no\n]==]\n--[=[ b\n]=]\n"), 3, 2, 0);
+    assertLines(plain("F#", "let a = @\"\\\"\n// yes\n"), 1, 1, 0);
+    assertLines(plain("C", "a = \"x\\\r\n// no\";\r\n"), 2, 0, 0);
+  }
+
+  @Test
+  void onlyTheCommentsThatNestDo() {
+    assertLines(plain("D", "/* /* */ a;\n/+ /+ +/ b\n+/\n"), 1, 2, 0);
+    assertLines(plain("Haskell", "{- {- -}\n-}\nf = 1 -- c\n"), 1, 2, 0);
+  }
+
+  @Test
+  void embeddedPartsAreReadInTheirOwnLanguage() {
+    assertLines(
+        plain(
+            "HTML",
+            "<SCRIPT type=\"module\">\n// yes\nlet a = '// no <!--';\n</script>\n<style>\n/* c\n\n*/\n</style>\n<!-- d -->\n// no\n"),
+        6,
+        5,
+        0);
+    assertLines(
+        plain("Vue", "<template>\n<p>// no</p>\n</template>\n<script>\n/* unclosed"), 4, 1, 0);
   }
 
   @Test
@@ -164,5 +201,35 @@ class CodeMetricsTest {
     assertThat(metrics.cyclomaticComplexity()).isEqualTo(cyclomatic);
     assertThat(metrics.cognitiveComplexity()).isEqualTo(cognitive);
     assertThat(metrics.maxNesting()).isEqualTo(nesting);
+  }
+
+  @Test
+  void halsteadsMeasuresAreThoseComputedByHand() throws Exception {
+    // = + ; are three operators, a b c three operands.
+    CodeMetrics sum = plain("C", "a = b + c; // d");
+    assertThat(sum.halsteadVolume()).isCloseTo(6 * log2(6), within(1e-9));
+    assertThat(sum.halsteadDifficulty()).isCloseTo(3 / 2.0 * (3 / 3.0), within(1e-9));
+    assertThat(sum.halsteadEffort()).isCloseTo(1.5 * 6 * log2(6), within(1e-9));
+    assertThat(sum.maintainability()).as("needs a tree").isNull();
+    CodeMetrics branch = plain("Python", "if (x): return f(x)[1]\n");
+    // operators: if ( : return ( [ ; operands: x f x 1
+    assertThat(branch.halsteadVolume()).isCloseTo(10 * log2(5 + 3), within(1e-9));
+    assertThat(branch.halsteadDifficulty()).isCloseTo(5 / 2.0 * (4 / 3.0), within(1e-9));
+    assertThat(plain("JSON", "{}").halsteadVolume()).isNull();
+    assertThat(plain("C", "").halsteadVolume()).isZero();
+  }
+
+  @Test
+  void maintainabilityIsThatOfItsFormula() throws Exception {
+    CodeMetrics metrics = parsed("C", "int f(int a) {\n  return a ? 1 : 2;\n}\n");
+    double expected =
+        (171 - 5.2 * Math.log(metrics.halsteadVolume()) - 0.23 * 2 - 16.2 * Math.log(3))
+            * 100
+            / 171;
+    assertThat(metrics.maintainability()).isCloseTo(expected, within(1e-9));
+  }
+
+  private static double log2(double value) {
+    return Math.log(value) / Math.log(2);
   }
 }

@@ -3,7 +3,7 @@ package dev.codestrata.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dev.codestrata.source.definitions.Definitions;
 import dev.codestrata.source.definitions.Imports;
-import dev.codestrata.source.fingerprints.Shingles;
+import dev.codestrata.source.fingerprints.MinHash;
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.metrics.CodeMetrics;
 import dev.codestrata.source.syntax.ParseLimits;
@@ -55,8 +55,7 @@ final class UnderstandingVsParse {
           Measure.against(
               name + "_" + language.id(),
               medians,
-              "the parser alone, %d files of %d KiB"
-                  .formatted(texts.size(), characters >> 10),
+              "the parser alone, %d files of %d KiB".formatted(texts.size(), characters >> 10),
               null));
     }
     measures.add(
@@ -128,7 +127,7 @@ final class UnderstandingVsParse {
         CodeMetrics.measure(language, text, parsed);
         Definitions.of(parsed);
         Imports.of(parsed);
-        Shingles.of(text);
+        MinHash.of(text);
       }
     }
   }

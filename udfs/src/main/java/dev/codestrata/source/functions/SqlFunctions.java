@@ -15,6 +15,7 @@ public final class SqlFunctions {
           new CodeLanguage(),
           new CodeLicenses(),
           new CodeMetricsFunction(),
+          new CodeMinhash(),
           new CodePatterns(),
           new CodeQuery(),
           new CodeRedact(),

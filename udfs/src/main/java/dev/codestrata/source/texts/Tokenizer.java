@@ -8,6 +8,7 @@ import com.knuddels.jtokkit.api.IntArrayList;
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.language.Languages;
 import dev.codestrata.source.syntax.TokenStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,9 +60,14 @@ public abstract class Tokenizer {
       this.encoding = encoding;
     }
 
+    /** The encoding refuses lone surrogates; they count as the question mark of their UTF-8. */
+    private static String wellFormed(String text) {
+      return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
     @Override
     public List<String> tokens(String text) {
-      IntArrayList ids = encoding.encodeOrdinary(text);
+      IntArrayList ids = encoding.encodeOrdinary(wellFormed(text));
       List<String> tokens = new ArrayList<>(ids.size());
       IntArrayList one = new IntArrayList(1);
       for (int i = 0; i < ids.size(); i++) {
@@ -74,7 +80,7 @@ public abstract class Tokenizer {
 
     @Override
     public long count(String text) {
-      return encoding.countTokensOrdinary(text);
+      return encoding.countTokensOrdinary(wellFormed(text));
     }
   }
 

@@ -183,10 +183,10 @@ public final class DefinitionAccuracy {
               "object",
               "annotation",
               "protocol" ->
-          language.equals("Fortran") ? null : "type";
+          language.equals("Fortran Free Form") ? null : "type";
       case "namespace", "module" ->
           switch (language) {
-            case "C++", "TypeScript", "Fortran", "Ruby", "Elixir" -> "module";
+            case "C++", "TypeScript", "Fortran Free Form", "Ruby", "Elixir" -> "module";
             default -> null;
           };
       default -> null;

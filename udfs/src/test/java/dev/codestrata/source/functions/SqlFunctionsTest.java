@@ -103,7 +103,10 @@ class SqlFunctionsTest {
                           Object[] arguments =
                               switch (function.parameters().size()) {
                                 case 1 -> new Object[] {text};
-                                case 2 -> new Object[] {language, text};
+                                case 2 ->
+                                    function.name().startsWith("code_token")
+                                        ? new Object[] {text, "cl100k_base"}
+                                        : new Object[] {language, text};
                                 default ->
                                     function.name().equals("code_query")
                                         ? new Object[] {language, text, "(ERROR) @e"}

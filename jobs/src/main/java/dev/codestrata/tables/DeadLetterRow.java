@@ -13,7 +13,7 @@ public record DeadLetterRow(
     @Column(value = "The repository; null for an input line", nullableKey = true)
         String repositoryId,
     @Column("Stage that failed") String stage,
-    @Column("What failed: repository, blob:<blob_id>, rule:<rule_id>:<blob_id> or input:<line>")
+    @Column("What failed: repository, blob <id>, rule <id> on blob <id>, or the place of an input")
         String unit,
     @Column(value = "Kind of failure", values = ErrorKind.class) String errorKind,
     @Column("One line: what, where, what to do") String message,

@@ -39,11 +39,17 @@ public record BlobMetricsRow(
     @Column("Sum over functions; null if not parsed") Integer cognitiveComplexity,
     @Column("Deepest nesting of control flow; null if not parsed") Integer maxNesting,
     @Column("Places the parser did not understand; null if not parsed") Integer parseErrors,
-    @Column("Halstead's volume in bits; null if it is no program") Double halsteadVolume,
-    @Column("Halstead's difficulty; null if it is no program") Double halsteadDifficulty,
-    @Column("Halstead's effort: volume times difficulty; null if it is no program")
+    @Column(value = "Halstead's volume in bits; null if it is no program", since = 2)
+        Double halsteadVolume,
+    @Column(value = "Halstead's difficulty; null if it is no program", since = 2)
+        Double halsteadDifficulty,
+    @Column(
+            value = "Halstead's effort: volume times difficulty; null if it is no program",
+            since = 2)
         Double halsteadEffort,
-    @Column("Maintainability index without comments, 0 to 100; null if not parsed")
+    @Column(
+            value = "Maintainability index without comments, 0 to 100; null if not parsed",
+            since = 2)
         Double maintainability,
     @Column("Licences that the text names or contains") List<LicenseFinding> licenses,
     @Column("Places of secrets and personal data") List<SensitiveSpan> sensitive,

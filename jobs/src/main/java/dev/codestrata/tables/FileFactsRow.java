@@ -16,8 +16,10 @@ public record FileFactsRow(
     @Column("Copied from elsewhere") boolean isVendored,
     @Column("Test code or data") boolean isTest,
     @Column("Documentation") boolean isDocumentation,
-    @Column("Settings for tools, services, builds or editors") boolean isConfiguration,
-    @Column("A script or style sheet without the white space that people need") boolean isMinified,
+    @Column(value = "Settings for tools, services, builds or editors", since = 2)
+        Boolean isConfiguration,
+    @Column(value = "A script or style sheet without the white space that people need", since = 2)
+        Boolean isMinified,
     @Column("Effective SPDX expression; null if none was found") String license,
     @Column(value = "Kind of that licence", values = LicenseType.class) String licenseType,
     @Column(

@@ -99,9 +99,14 @@ final class LicenseFiles {
     if (found == Effective.NONE) {
       return declared;
     }
-    if (declared == Effective.NONE
-        || LicenseExpression.haveSameLicenses(found.expression(), declared.expression())) {
+    if (declared == Effective.NONE) {
       return found;
+    }
+    if (LicenseExpression.haveSameLicenses(found.expression(), declared.expression())) {
+      // Texts side by side do not say whether one may choose between them; a manifest does.
+      return declared.expression().contains(" OR ")
+          ? new Effective(declared.expression(), found.evidence() + ", " + declared.evidence())
+          : found;
     }
     return new Effective(
         found.expression(),

@@ -78,6 +78,19 @@ class LicenseFilesTest {
   }
 
   @Test
+  void aManifestSaysThatOneMayChoose() {
+    assertThat(
+            effective(
+                List.of(
+                    "UNLICENSE=Unlicense",
+                    "LICENSE-MIT=MIT",
+                    "Cargo.toml=Unlicense OR MIT",
+                    "a.rs="),
+                "a.rs"))
+        .containsExactly("a.rs=Unlicense OR MIT by LICENSE-MIT:1-2, UNLICENSE:1-2, Cargo.toml:1-2");
+  }
+
+  @Test
   void aContradictionIsReported() {
     assertThat(effective(List.of("LICENSE=MIT", "package.json=GPL-3.0-only", "a.js="), "a.js"))
         .containsExactly("a.js=MIT by LICENSE:1-2; but package.json:1-2 says GPL-3.0-only");

@@ -20,6 +20,10 @@ public final class Languages {
   private static final Map<String, Set<Language>> BY_INTERPRETER = new HashMap<>();
   private static final Heuristics HEURISTICS = DATA.heuristics();
 
+  /** Texts that say more about a project than most, and whose suffix is a word. */
+  private static final Pattern NOTICE =
+      Pattern.compile("(?:(?:UN)?LICEN[CS]E|COPYING|COPYRIGHT|NOTICE|README)[-_.].+");
+
   /** Sections of manual pages, also with a suffix such as {@code .3pm} or {@code .1.in}. */
   private static final Pattern MANUAL =
       Pattern.compile("\\.(?:[1-9][a-z_]{0,10}|0p|n|mdoc)(?:\\.in)?$");
@@ -164,16 +168,22 @@ public final class Languages {
   }
 
   /**
-   * Also {@code Dockerfile.dev} and {@code Makefile.linux}, as long as the suffix is no extension
-   * of a language.
+   * Also {@code Dockerfile.dev}, {@code Makefile.linux} and {@code LICENSE-MIT}, as long as the
+   * suffix is no extension of a language.
    */
   private static Optional<Language> byFileName(String name) {
     Language exact = BY_FILE_NAME.get(name);
     if (exact != null) {
       return Optional.of(exact);
     }
+    if (BY_EXTENSION.containsKey(extension(name))) {
+      return Optional.empty();
+    }
+    if (NOTICE.matcher(name).matches()) {
+      return byName("Text");
+    }
     int dot = name.indexOf('.');
-    if (dot > 0 && !BY_EXTENSION.containsKey(extension(name))) {
+    if (dot > 0) {
       String stem = name.substring(0, dot);
       if (stem.equals("Dockerfile") || stem.equals("Makefile") || stem.equals("Jenkinsfile")) {
         return Optional.of(BY_FILE_NAME.get(stem));

@@ -112,6 +112,14 @@ class LanguagesTest {
   }
 
   @Test
+  void noticesAreTextWhateverTheirSuffix() {
+    assertThat(detected("crates/cli/LICENSE-MIT", "Permission is granted\n")).isEqualTo("Text");
+    assertThat(detected("COPYING.LESSER", "GNU\n")).isEqualTo("Text");
+    assertThat(detected("LICENSE-APACHE.md", "# Apache\n")).isEqualTo("Markdown");
+    assertThat(Languages.detect("licenses", "MIT\n")).isEmpty();
+  }
+
+  @Test
   void shebangsDecideWithoutExtension() {
     assertThat(detected("run", "#!/bin/sh\n")).isEqualTo("Shell");
     assertThat(detected("run", "#!/usr/bin/env python3.11\n")).isEqualTo("Python");

@@ -125,7 +125,7 @@ final class Benchmark {
                 () -> Programs.discard(log));
         measures.add(
             Measure.against(
-                HISTORY_GIT, medians, "git log --numstat -M --diff-algorithm=histogram", 1.3));
+                HISTORY_GIT, medians, "git log --numstat -M --diff-algorithm=histogram", 0.6));
       }
       if (names.contains(HISTORY_DELTA)) {
         Medians medians =
@@ -150,7 +150,7 @@ final class Benchmark {
                         List.of("awk", "$2 == \"blob\" { print $3 }"),
                         Programs.git(repository, "cat-file", "--batch")));
         measures.add(
-            Measure.against(HEAD_CONTENT, medians, "git ls-tree + git cat-file --batch", 2.5));
+            Measure.against(HEAD_CONTENT, medians, "git ls-tree + git cat-file --batch", 1.5));
       }
       if (names.contains(HISTORY_PYDRILLER)) {
         pydriller(tables, scratch.resolve("clone"));
@@ -185,7 +185,7 @@ final class Benchmark {
             rounds,
             () -> tables.history(repository),
             () -> Programs.discard(List.of("python3", "-B", script, clone.toString())));
-    measures.add(Measure.against(HISTORY_PYDRILLER, medians, "PyDriller, the same facts", 0.05));
+    measures.add(Measure.against(HISTORY_PYDRILLER, medians, "PyDriller, the same facts", 0.025));
   }
 
   private void giant(GitTables tables, Path scratch, Collection<String> names) throws Exception {

@@ -29,6 +29,8 @@ final class QueryOutline {
     }
   }
 
+  private static final String INHERITS = "; inherits: ";
+
   private final Language language;
   private final SourceText text;
   private final String outlinePart;
@@ -209,17 +211,35 @@ final class QueryOutline {
   }
 
   private static Compiled compile(Language language) {
-    String resource = resource(language);
     List<TreeQuery.Part> parts = new ArrayList<>();
     parts.add(ERRORS);
-    try (InputStream stream = QueryOutline.class.getResourceAsStream(resource)) {
-      if (stream != null) {
-        String query = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      String resource = resource(language);
+      String query = read(resource);
+      if (query != null) {
         parts.add(new TreeQuery.Part(resource, query, false));
       }
       return new Compiled(List.copyOf(parts), TreeQuery.compile(language, parts));
     } catch (InvalidQueryException e) {
       throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A query, after the one that its first line {@code ; inherits: NAME} names; null if there is
+   * none.
+   */
+  private static String read(String resource) {
+    try (InputStream stream = QueryOutline.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        return null;
+      }
+      String query = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      if (!query.startsWith(INHERITS)) {
+        return query;
+      }
+      String inherited = query.substring(INHERITS.length(), query.indexOf('\n'));
+      return read("/outline/" + inherited.strip() + ".scm") + query;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + resource, e);
     }

@@ -4,7 +4,6 @@ import dev.codestrata.source.definitions.Definitions;
 import dev.codestrata.source.definitions.Imports;
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.language.Languages;
-import dev.codestrata.source.language.TextDecoder;
 import dev.codestrata.source.licenses.LicenseDetector;
 import dev.codestrata.source.metrics.CodeMetrics;
 import dev.codestrata.source.patterns.RuleCatalogue;
@@ -24,12 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The files at the head that a parser reads, held as text, with one thread for each processor. */
 final class HeadSources implements AutoCloseable {
@@ -46,28 +39,10 @@ final class HeadSources implements AutoCloseable {
   private long characters;
 
   HeadSources(Path directory) throws IOException {
-    try (Git git = Git.open(directory.toFile());
-        RevWalk revisions = new RevWalk(git.getRepository());
-        TreeWalk walk = new TreeWalk(git.getRepository())) {
-      Repository repository = git.getRepository();
-      ObjectReader reader = walk.getObjectReader();
-      walk.addTree(revisions.parseCommit(repository.resolve("HEAD")).getTree());
-      walk.setRecursive(true);
-      while (walk.next()) {
-        if ((walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
-          add(
-              walk.getPathString(),
-              reader.open(walk.getObjectId(0)).getCachedBytes(Integer.MAX_VALUE));
-        }
-      }
-    }
+    HeadTexts.of(directory).forEach(file -> add(file.path(), file.text()));
   }
 
-  private void add(String path, byte[] bytes) {
-    String text = TextDecoder.decode(bytes).text();
-    if (text == null) {
-      return;
-    }
+  private void add(String path, String text) {
     Optional<Language> language = Languages.detect(path, text).filter(SourceParsers::supports);
     if (language.isPresent()) {
       sources.add(new Source(path, language.get(), text));

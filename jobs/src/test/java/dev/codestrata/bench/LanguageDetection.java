@@ -1,7 +1,6 @@
 package dev.codestrata.bench;
 
 import dev.codestrata.source.language.Languages;
-import dev.codestrata.source.language.TextDecoder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -9,40 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** How fast the language of the files at a head is told, by path and content, on one core. */
 final class LanguageDetection {
   private static final long ENOUGH_NANOSECONDS = 1_000_000_000L;
 
-  private record File(String path, String text) {}
-
-  private final List<File> files = new ArrayList<>();
-  private int ambiguous;
+  private final List<HeadTexts.HeadText> files;
+  private final int ambiguous;
 
   LanguageDetection(Path directory) throws IOException {
-    try (Git git = Git.open(directory.toFile());
-        RevWalk revisions = new RevWalk(git.getRepository());
-        TreeWalk walk = new TreeWalk(git.getRepository())) {
-      ObjectReader reader = walk.getObjectReader();
-      walk.addTree(revisions.parseCommit(git.getRepository().resolve("HEAD")).getTree());
-      walk.setRecursive(true);
-      while (walk.next()) {
-        if ((walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
-          String text =
-              TextDecoder.decode(reader.open(walk.getObjectId(0)).getCachedBytes(Integer.MAX_VALUE))
-                  .text();
-          if (text != null) {
-            files.add(new File(walk.getPathString(), text));
-            ambiguous += Languages.isAmbiguous(walk.getPathString()) ? 1 : 0;
-          }
-        }
-      }
-    }
+    files = HeadTexts.of(directory);
+    ambiguous = (int) files.stream().filter(file -> Languages.isAmbiguous(file.path())).count();
   }
 
   boolean isEmpty() {
@@ -74,7 +50,7 @@ final class LanguageDetection {
     long count = 0;
     long passed;
     do {
-      for (File file : files) {
+      for (HeadTexts.HeadText file : files) {
         told += Languages.detect(file.path(), file.text()).isPresent() ? 1 : 0;
       }
       count += files.size();

@@ -1,6 +1,5 @@
 package dev.codestrata.bench;
 
-import dev.codestrata.source.language.TextDecoder;
 import dev.codestrata.source.licenses.LicenseDetector;
 import dev.codestrata.source.privacy.SensitiveFinder;
 import java.io.IOException;
@@ -11,10 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * Scans every text at the head on one thread and counts its processor time, so that what else the
@@ -33,30 +28,15 @@ final class TextScans {
   private static final int WARM_UPS = 2;
   private static final double HUNDRED_MILLION = 1e8;
 
-  private final List<String> texts = new ArrayList<>();
+  private final List<String> texts;
   private final int rounds;
-  private long characters;
+  private final long characters;
   private int found;
 
   TextScans(Path directory, int rounds) throws IOException {
     this.rounds = rounds;
-    try (Git git = Git.open(directory.toFile());
-        RevWalk revisions = new RevWalk(git.getRepository());
-        TreeWalk walk = new TreeWalk(git.getRepository())) {
-      walk.addTree(revisions.parseCommit(git.getRepository().resolve("HEAD")).getTree());
-      walk.setRecursive(true);
-      while (walk.next()) {
-        if ((walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
-          byte[] bytes =
-              walk.getObjectReader().open(walk.getObjectId(0)).getCachedBytes(Integer.MAX_VALUE);
-          String text = TextDecoder.decode(bytes).text();
-          if (text != null) {
-            texts.add(text);
-            characters += text.length();
-          }
-        }
-      }
-    }
+    this.texts = HeadTexts.of(directory).stream().map(HeadTexts.HeadText::text).toList();
+    this.characters = texts.stream().mapToLong(String::length).sum();
   }
 
   Measure licenses() {

@@ -56,8 +56,10 @@ final class AgeBatch {
     Dataset<Row> waits = known(waiting).select("repository_id");
     String[] repository = {"repository_id"};
     Dataset<Row> stored =
-        answers(batch.read(Tables.CODE_AGE), known(own), definitions)
-            .unionByName(answers(relatives.read(Tables.CODE_AGE), known(relativesOf), definitions));
+        handedOn(onLines(batch.read(Tables.CODE_AGE), definitions), known(own))
+            .unionByName(
+                handedOn(
+                    onLines(relatives.read(Tables.CODE_AGE), definitions), known(relativesOf)));
     own.addAll(relativesOf);
     try (Reading ages =
         ages(
@@ -67,7 +69,7 @@ final class AgeBatch {
             stored)) {
       walk(ages);
       if (waiting.isEmpty()) {
-        batch.replace(Tables.CODE_AGE, ages.values().where(batch.belongs()));
+        replace(ages.values(), atHead);
         return;
       }
       try (Reading further =
@@ -75,12 +77,15 @@ final class AgeBatch {
               batch.repositoriesAt().join(waits, repository, "left_semi"),
               known(waiting),
               atHead,
-              answers(ages.values(), known(waiting), definitions))) {
+              handedOn(ages.values(), known(waiting)))) {
         walk(further);
-        batch.replace(
-            Tables.CODE_AGE, ages.values().unionByName(further.values()).where(batch.belongs()));
+        replace(ages.values().unionByName(further.values()), atHead);
       }
     }
+  }
+
+  private void replace(Dataset<Row> answers, Dataset<Row> atHead) throws Exception {
+    batch.replace(Tables.CODE_AGE, CodeAge.byDefinition(answers, atHead).where(batch.belongs()));
   }
 
   private void walk(Reading ages) throws Exception {
@@ -126,18 +131,19 @@ final class AgeBatch {
         .drop("blob_id", "language");
   }
 
-  /** What is known, as answers for the repositories that go on from it. */
-  private static Dataset<Row> answers(
-      Dataset<Row> ages, Dataset<Row> known, Dataset<Row> definitions) {
-    return ages.select(
-            col("repository_id").as("known_repository_id"),
-            col("path"),
-            col("definition_id"),
-            col("commit_id"),
-            col("changed_at"))
+  /** Rows of {@code code_age} as {@link CodeAge} takes and gives them. */
+  private static Dataset<Row> onLines(Dataset<Row> ages, Dataset<Row> definitions) {
+    return ages.select("repository_id", "path", "definition_id", "commit_id", "changed_at")
+        .join(definitions.select("definition_id", "start_line", "end_line"), "definition_id")
+        .drop("definition_id");
+  }
+
+  /** Answers about one repository, for those that go on from it. */
+  private static Dataset<Row> handedOn(Dataset<Row> answers, Dataset<Row> known) {
+    return answers
+        .withColumnRenamed("repository_id", "known_repository_id")
         .join(known.select("repository_id", "known_repository_id"), "known_repository_id")
-        .drop("known_repository_id")
-        .join(definitions.select("definition_id", "start_line", "end_line"), "definition_id");
+        .drop("known_repository_id");
   }
 
   private Dataset<Row> known(List<Row> rows) {

@@ -3,9 +3,11 @@ package dev.codestrata.stages;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.shiftleft;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -19,8 +21,6 @@ import dev.codestrata.git.LastChangeVisitor;
 import dev.codestrata.git.LineRange;
 import dev.codestrata.git.ObjectProblem;
 import dev.codestrata.git.RepositoryAccess;
-import dev.codestrata.tables.CodeAgeRow;
-import dev.codestrata.tables.Tables;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,11 +28,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The commit that last changed each definition at head, as {@code code_age}: the newest commit that
@@ -51,13 +54,18 @@ public final class CodeAge {
    */
   private static final long BYTES_PER_COMMIT = 32L << 10;
 
+  private static final StructType ANSWER =
+      StructType.fromDDL(
+          "repository_id string, path string, start_line int, end_line int, commit_id string,"
+              + " changed_at timestamp");
+
   private CodeAge() {}
 
   /**
    * @param at {@code repository_id, directory, head, known_head}: {@code known_head} is the head to
    *     which the rows of {@code known} belong, null if there are none
-   * @param definitions {@code repository_id, path, size_bytes, definition_id, start_line, end_line}
-   *     of the files at head
+   * @param definitions {@code repository_id, path, size_bytes, start_line, end_line} of the files
+   *     at head
    * @param known {@code repository_id, path, start_line, end_line, commit_id, changed_at} of the
    *     files at the known head
    * @param repositoryCommits {@code repository_id, commit_id}
@@ -65,6 +73,8 @@ public final class CodeAge {
    * @param settings larger versions of a file than these allow are not compared: all their lines
    *     count as changed
    * @param slots tasks that run at the same time
+   * @return values {@code repository_id, path, start_line, end_line, commit_id, changed_at}, one
+   *     for all definitions on the same lines; {@link #byDefinition} gives each its own
    */
   public static Reading of(
       Dataset<Row> at,
@@ -86,15 +96,11 @@ public final class CodeAge {
         known
             .withColumn("changed_micros", unix_micros(col("changed_at")))
             .groupBy("repository_id", "path")
-            .agg(
-                collect_list(struct("start_line", "end_line", "commit_id", "changed_micros"))
-                    .as("known"));
+            .agg(collect_set(struct(lines(), col("commit_id"), col("changed_micros"))).as("known"));
     Dataset<Row> files =
         definitions
             .groupBy("repository_id", "path", "size_bytes")
-            .agg(
-                sort_array(collect_list(struct("start_line", "end_line", "definition_id")))
-                    .as("definitions"))
+            .agg(sort_array(collect_set(lines())).as("asked"))
             .join(revisions, file, "left")
             .join(answers, file, "left")
             .join(commits, "repository_id")
@@ -118,7 +124,7 @@ public final class CodeAge {
                             col("commits").multiply(lit(BYTES_PER_COMMIT)).plus(lit(UNIT_BYTES)))))
             .groupBy("repository_id", "directory", "head", "known_head", "unit", "commits")
             .agg(
-                collect_list(struct("path", "definitions", "known")).as("files"),
+                collect_list(struct("path", "asked", "known")).as("files"),
                 sum("bytes").as("bytes"))
             .withColumn(
                 "cost",
@@ -131,7 +137,30 @@ public final class CodeAge {
             packed.flatMap(
                 new ReadUnit(
                     Access.of(at.sparkSession(), settings), settings.maxDiffSize().toIntBytes()),
-                Readings.encoder(Tables.CODE_AGE.schema().structType())));
+                Readings.encoder(ANSWER)));
+  }
+
+  /**
+   * Rows of {@code code_age}.
+   *
+   * @param answers as {@link #of} gives them
+   * @param definitions {@code repository_id, path, definition_id, start_line, end_line}
+   */
+  public static Dataset<Row> byDefinition(Dataset<Row> answers, Dataset<Row> definitions) {
+    return answers
+        .join(
+            definitions.select("repository_id", "path", "definition_id", "start_line", "end_line"),
+            new String[] {"repository_id", "path", "start_line", "end_line"})
+        .select("repository_id", "path", "definition_id", "commit_id", "changed_at");
+  }
+
+  /** Lines as one number, so that half a million definitions take a few megabytes of a task. */
+  private static Column lines() {
+    return shiftleft(col("start_line").cast("bigint"), 32).plus(col("end_line")).as("lines");
+  }
+
+  private static LineRange lines(long packed) {
+    return new LineRange((int) (packed >>> 32), (int) packed);
   }
 
   private static final class ReadUnit implements FlatMapFunction<Row, Row> {
@@ -147,29 +176,25 @@ public final class CodeAge {
 
     @Override
     public Iterator<Row> call(Row unit) {
-      Collector collector = new Collector(unit.getAs("repository_id"));
+      Map<String, List<LineRange>> asked = new HashMap<>();
       Map<String, List<LastChange>> known = new HashMap<>();
       for (Row file : unit.<Row>getList(unit.fieldIndex("files"))) {
         String path = file.getAs("path");
-        for (Row definition : file.<Row>getList(file.fieldIndex("definitions"))) {
-          collector.ask(path, range(definition), definition.getAs("definition_id"));
-        }
-        if (!file.isNullAt(file.fieldIndex("known"))) {
-          known.put(path, known(path, file.getList(file.fieldIndex("known"))));
+        asked.put(path, file.<Long>getList(1).stream().map(CodeAge::lines).toList());
+        if (!file.isNullAt(2)) {
+          known.put(path, known(path, file.getList(2)));
         }
       }
       String knownHead = unit.getAs("known_head");
+      KnownChanges answers = knownHead == null ? null : new KnownChanges(knownHead, known);
+      String repositoryId = unit.getAs("repository_id");
       return Readings.read(
           access,
           unit,
           repository -> {
-            repository.lastChanges(
-                unit.getAs("head"),
-                collector.ranges(),
-                maxDiffBytes,
-                knownHead == null ? null : new KnownChanges(knownHead, known),
-                collector);
-            return collector.rows;
+            Collector collector = new Collector(repositoryId);
+            repository.lastChanges(unit.getAs("head"), asked, maxDiffBytes, answers, collector);
+            return collector.rows();
           });
     }
 
@@ -180,61 +205,47 @@ public final class CodeAge {
         known.add(
             new LastChange(
                 path,
-                range(row),
+                lines(row.<Long>getAs("lines")),
                 row.getAs("commit_id"),
                 micros == null ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS)));
       }
       return known;
     }
-
-    private static LineRange range(Row row) {
-      return new LineRange(row.<Integer>getAs("start_line"), row.<Integer>getAs("end_line"));
-    }
   }
 
+  /** Keeps what was found as it comes; its rows are made one by one, when Spark asks for them. */
   private static final class Collector implements LastChangeVisitor {
     private final String repositoryId;
-    private final Map<String, Map<LineRange, List<String>>> asked = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<LastChange> changes = new ArrayList<>();
+    private final List<Row> problems = new ArrayList<>();
 
     Collector(String repositoryId) {
       this.repositoryId = repositoryId;
     }
 
-    /** Definitions on the same lines share an answer. */
-    void ask(String path, LineRange lines, String definitionId) {
-      asked
-          .computeIfAbsent(path, p -> new HashMap<>())
-          .computeIfAbsent(lines, l -> new ArrayList<>(1))
-          .add(definitionId);
-    }
-
-    Map<String, Set<LineRange>> ranges() {
-      Map<String, Set<LineRange>> ranges = new HashMap<>();
-      asked.forEach((path, byRange) -> ranges.put(path, byRange.keySet()));
-      return ranges;
-    }
-
     @Override
     public void lastChange(LastChange change) {
-      for (String definitionId : asked.get(change.path()).get(change.lines())) {
-        rows.add(
-            Readings.value(
-                Tables.CODE_AGE
-                    .schema()
-                    .toRow(
-                        new CodeAgeRow(
-                            repositoryId,
-                            change.path(),
-                            definitionId,
-                            change.commitId(),
-                            change.authoredAt()))));
-      }
+      changes.add(change);
     }
 
     @Override
     public void problem(ObjectProblem problem) {
-      rows.add(Readings.problem(RepositoryProblem.of(repositoryId, "commit", problem)));
+      problems.add(Readings.problem(RepositoryProblem.of(repositoryId, "commit", problem)));
+    }
+
+    Iterator<Row> rows() {
+      return Stream.concat(problems.stream(), changes.stream().map(this::row)).iterator();
+    }
+
+    private Row row(LastChange change) {
+      return Readings.value(
+          RowFactory.create(
+              repositoryId,
+              change.path(),
+              change.lines().first(),
+              change.lines().last(),
+              change.commitId(),
+              change.authoredAt()));
     }
   }
 }

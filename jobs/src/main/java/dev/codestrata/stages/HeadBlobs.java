@@ -105,7 +105,7 @@ public final class HeadBlobs {
           unit,
           repository -> {
             repository.readBlobs(ids, maxContentBytes, collector);
-            return collector.rows;
+            return collector.rows.iterator();
           });
     }
   }

@@ -104,7 +104,7 @@ public final class History {
           repository -> {
             repository.readCommits(
                 ids, CommitReadOptions.everything().withMaxBlobBytes(maxDiffBytes), collector);
-            return collector.rows;
+            return collector.rows.iterator();
           });
     }
   }

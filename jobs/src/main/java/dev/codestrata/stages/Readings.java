@@ -47,12 +47,12 @@ final class Readings {
    * Reads of one repository, which is open meanwhile; if it cannot be read, that is the one row.
    *
    * @param at {@code repository_id, directory, ...}
-   * @param read returns rows of this encoder
+   * @param read returns rows of this encoder, which no longer need the repository
    */
   static Iterator<Row> read(
-      RepositoryAccess access, Row at, Function<GitRepository, List<Row>> read) {
+      RepositoryAccess access, Row at, Function<GitRepository, Iterator<Row>> read) {
     try (GitRepository repository = access.open(at.<String>getAs("directory"))) {
-      return read.apply(repository).iterator();
+      return read.apply(repository);
     } catch (GitReadException e) {
       return List.of(problem(RepositoryProblem.whole(at.getAs("repository_id"), e))).iterator();
     }

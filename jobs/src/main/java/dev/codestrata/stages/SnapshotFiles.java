@@ -45,7 +45,8 @@ public final class SnapshotFiles {
           repository -> entries(repository, row.getAs("repository_id"), row.getAs("head")));
     }
 
-    private static List<Row> entries(GitRepository repository, String repositoryId, String head) {
+    private static Iterator<Row> entries(
+        GitRepository repository, String repositoryId, String head) {
       List<Row> rows = new ArrayList<>();
       repository.treeEntries(
           head,
@@ -61,7 +62,7 @@ public final class SnapshotFiles {
                                   entry.blobId(),
                                   entry.mode(),
                                   entry.sizeBytes())))));
-      return rows;
+      return rows.iterator();
     }
   }
 }

@@ -81,7 +81,7 @@ class CodeAgeTest {
             CodestrataConfig.load(Optional.empty(), List.of()).ingest(),
             2)) {
       assertThat(reading.problems().collectAsList()).isEmpty();
-      return reading.values().collectAsList().stream()
+      return CodeAge.byDefinition(reading.values(), definitions).collectAsList().stream()
           .map(
               row ->
                   String.join(

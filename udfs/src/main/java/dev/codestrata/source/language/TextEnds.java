@@ -17,6 +17,9 @@ final class TextEnds {
 
   /** The last lines; a newline at the end of the text begins no further line. */
   static String last(String text, int lines) {
+    if (text.isEmpty()) {
+      return text;
+    }
     int start = text.endsWith("\n") ? text.length() - 1 : text.length();
     for (int i = 0; i < lines && start > 0 && text.length() - start < MAX_CHARACTERS; i++) {
       start = text.lastIndexOf('\n', start - 1);

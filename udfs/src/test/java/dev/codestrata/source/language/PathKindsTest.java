@@ -46,6 +46,9 @@ class PathKindsTest {
     assertThat(PathKinds.isGenerated("a.py", "def generate():\n    return 'generated'\n"))
         .isFalse();
     assertThat(PathKinds.isGenerated("a.py", "x = 1\n".repeat(30) + "# @generated\n")).isFalse();
+    // Its last line is looked at, and there is none.
+    assertThat(PathKinds.isGenerated("a.yml", "")).isFalse();
+    assertThat(PathKinds.isGenerated("a.js", "\n")).isFalse();
   }
 
   @Test

@@ -24,8 +24,11 @@ import org.apache.spark.unsafe.hash.Murmur3_x86_32;
  */
 final class TaskPacking {
 
-  /** With so many tasks on a slot, none is more than an eighth of the stage. */
-  private static final int TASKS_PER_SLOT = 8;
+  /**
+   * With so many tasks on a slot, none that costs what was thought is more than a twelfth of the
+   * stage.
+   */
+  static final int TASKS_PER_SLOT = 12;
 
   private static final int UNITS_PER_TASK = 2;
 

@@ -38,8 +38,9 @@ class TaskPackingTest {
   void noTaskIsMoreThanAFifthOfItsStage() {
     long[] costs = oneGiantAmongAHundred();
     int slots = 8;
+    int count = TaskPacking.TASKS_PER_SLOT * slots;
 
-    long[] tasks = sums(costs, TaskPacking.assign(costs, 8 * slots), 8 * slots);
+    long[] tasks = sums(costs, TaskPacking.assign(costs, count), count);
 
     // A slot takes the next task when it is done with one.
     long stage =
@@ -52,7 +53,7 @@ class TaskPackingTest {
   @Test
   void unitsAreSmallerWhereTasksWouldHaveButOne() {
     assertThat(TaskPacking.unitSize(100_000, 2, 64, 256)).isEqualTo(256);
-    assertThat(TaskPacking.unitSize(13_000, 8, 64, 256)).isEqualTo(101);
+    assertThat(TaskPacking.unitSize(20_000, 8, 64, 256)).isEqualTo(104);
     assertThat(TaskPacking.unitSize(1_000, 8, 64, 256)).isEqualTo(64);
   }
 
@@ -79,7 +80,8 @@ class TaskPackingTest {
       byTask.merge(row.getInt(3), row.getLong(2), Long::sum);
     }
 
-    long[] expected = sums(costs, TaskPacking.assign(costs, 16), 16);
+    int count = TaskPacking.TASKS_PER_SLOT * 2;
+    long[] expected = sums(costs, TaskPacking.assign(costs, count), count);
     assertThat(byTask.values())
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(expected).boxed().toList());
   }

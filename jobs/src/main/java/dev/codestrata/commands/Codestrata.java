@@ -1,8 +1,11 @@
 package dev.codestrata.commands;
 
 import dev.codestrata.errors.CodestrataException;
+import dev.codestrata.errors.StorageFaults;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +51,17 @@ public final class Codestrata implements Runnable {
 
   /** Runs the command and returns its exit status; for programs and tests. */
   public static int execute(String... arguments) {
+    CommandLine commandLine = commandLine();
+    try {
+      return commandLine.execute(arguments);
+    } catch (Error e) {
+      // The handlers are given exceptions alone; a library that is missing, or memory that has run
+      // out, is told in one line as well.
+      return report(e, List.of(arguments).contains("--debug"));
+    }
+  }
+
+  private static CommandLine commandLine() {
     return new CommandLine(new Codestrata())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
@@ -68,8 +82,7 @@ public final class Codestrata implements Runnable {
                 report(
                     e,
                     commandLine.getCommand() instanceof SparkCommand command
-                        && command.common.debug))
-        .execute(arguments);
+                        && command.common.debug));
   }
 
   @Override
@@ -92,6 +105,12 @@ public final class Codestrata implements Runnable {
 
   /** The error in one line: the first line of the message of the cause that says most. */
   static String oneLine(Throwable error) {
+    if (!(error instanceof CodestrataException)) {
+      Optional<String> storage = StorageFaults.describe(error);
+      if (storage.isPresent()) {
+        return "storage cannot be used: " + storage.get();
+      }
+    }
     Throwable telling = error;
     while (!(telling instanceof CodestrataException)
         && telling.getCause() != null

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import com.google.common.base.Throwables;
+import dev.codestrata.errors.StorageFaults;
 import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.Tables;
 import java.time.Clock;
@@ -37,6 +38,9 @@ public final class Lake {
   public static final String DATABASE = "codestrata";
 
   private static final Duration LEASE_TIME_TO_LIVE = Duration.ofMinutes(2);
+
+  /** The subject of the lease on everything. */
+  private static final String WHOLE_LAKE = "lake";
 
   private final SparkSession spark;
   private final LakeFiles files;
@@ -200,14 +204,32 @@ public final class Lake {
     return replaceWhere(table, lit(true), rows, stamp);
   }
 
-  /** Leases of this process on repositories of the lake; close them to give them back. */
+  /**
+   * Leases of this process on repositories of the lake; close them to give them back. They hold the
+   * whole lake on a store that cannot tell two writers of a table apart.
+   *
+   * @throws LakeException if another process writes such a lake
+   */
   public Leases leases() {
-    return new Leases(
-        files.fileSystem(),
-        new Path(files.root(), "_leases"),
-        LEASE_TIME_TO_LIVE,
-        Clock.systemUTC(),
-        ProcessIdentity.current());
+    Leases leases =
+        new Leases(
+            files.fileSystem(),
+            new Path(files.root(), "_leases"),
+            LEASE_TIME_TO_LIVE,
+            Clock.systemUTC(),
+            ProcessIdentity.current());
+    if (!files.admitsSeveralWriters() && !leases.acquireAlone(WHOLE_LAKE)) {
+      String holder = leases.holder(WHOLE_LAKE).orElse("another process");
+      leases.close();
+      throw new LakeException(
+          "The lake at "
+              + files.root()
+              + " is written by "
+              + holder
+              + ", and its object store has no conditional PUT, without which two writers would"
+              + " lose each other's rows: wait until that command has ended");
+    }
+    return leases;
   }
 
   /**
@@ -239,7 +261,9 @@ public final class Lake {
 
   private LakeException failure(LakeTable<?> table, Exception failure) {
     Throwable cause = Throwables.getRootCause(failure);
-    String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String reason =
+        StorageFaults.describe(failure)
+            .orElse(cause.getMessage() == null ? cause.toString() : cause.getMessage());
     return new LakeException(
         "Table "
             + table.name()

@@ -2,6 +2,7 @@ package dev.codestrata.lake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codestrata.errors.StorageFaults;
 import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.Tables;
 import java.io.FileNotFoundException;
@@ -15,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.s3a.S3AFileSystem;
 
 /** Where things are below the lake's root, and what can be known by listing alone. */
 final class LakeFiles {
@@ -29,7 +31,8 @@ final class LakeFiles {
       this.fileSystem = new Path(uri).getFileSystem(configuration);
       this.root = fileSystem.makeQualified(new Path(uri));
     } catch (IOException | IllegalArgumentException e) {
-      throw new LakeException("The lake URI \"" + uri + "\" cannot be used: " + e.getMessage(), e);
+      throw new LakeException(
+          "The lake URI \"" + uri + "\" cannot be used: " + StorageFaults.text(e), e);
     }
   }
 
@@ -52,7 +55,8 @@ final class LakeFiles {
     } catch (FileNotFoundException e) {
       return Map.of();
     } catch (IOException e) {
-      throw new LakeException("The lake at " + root + " cannot be read: " + e.getMessage(), e);
+      throw new LakeException(
+          "The lake at " + root + " cannot be read: " + StorageFaults.text(e), e);
     }
   }
 
@@ -81,9 +85,25 @@ final class LakeFiles {
           "The lake at "
               + root
               + " cannot be written: "
-              + e.getMessage()
-              + "; check permissions or choose another --lake",
+              + StorageFaults.describe(e)
+                  .orElseGet(() -> e.getMessage() + "; check permissions or choose another --lake"),
           e);
+    }
+  }
+
+  /**
+   * Whether two processes that write one version of a table at once are told apart: by a
+   * conditional PUT on S3, by renaming or exclusive creation on file systems.
+   */
+  boolean admitsSeveralWriters() {
+    if (!(fileSystem instanceof S3AFileSystem store)) {
+      return true;
+    }
+    try {
+      return PutIfAbsent.isSupported(store, new Path(root, "_leases/conditional-put"));
+    } catch (IOException e) {
+      throw new LakeException(
+          "The lake at " + root + " cannot be written: " + StorageFaults.text(e), e);
     }
   }
 
@@ -101,7 +121,8 @@ final class LakeFiles {
       return OptionalLong.empty();
     } catch (IOException e) {
       throw new LakeException(
-          "Table " + table.name() + " at " + root + " cannot be listed: " + e.getMessage(), e);
+          "Table " + table.name() + " at " + root + " cannot be listed: " + StorageFaults.text(e),
+          e);
     }
     return latest < 0 ? OptionalLong.empty() : OptionalLong.of(latest);
   }

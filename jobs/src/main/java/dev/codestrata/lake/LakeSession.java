@@ -27,6 +27,8 @@ public final class LakeSession {
     settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
     settings.put(
         "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+    // Delta's own store for s3a loses a commit of two processes that write at once.
+    settings.put("spark.delta.logStore.s3a.impl", ConditionalPutLogStore.class.getName());
     settings.put("spark.sql.session.timeZone", "UTC");
     // INT96, Spark's default, overflows in readers that keep it as nanoseconds.
     settings.put("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");

@@ -1,6 +1,7 @@
 package dev.codestrata.lake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codestrata.errors.StorageFaults;
 import dev.codestrata.tables.ContentId;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.s3a.S3AFileSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +42,9 @@ public final class Leases implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Longer than a store takes between looking for a file and writing it. */
+  private static final Duration SETTLING = Duration.ofSeconds(2);
 
   private final FileSystem fileSystem;
   private final Path directory;
@@ -117,6 +122,26 @@ public final class Leases implements AutoCloseable {
       held.add(subject);
     }
     return acquired;
+  }
+
+  /**
+   * Takes a lease on a store that lets two writers create one file: the later of them is the
+   * holder, and both know it a moment after.
+   */
+  boolean acquireAlone(String subject) {
+    if (!acquire(subject)) {
+      return false;
+    }
+    try {
+      Thread.sleep(SETTLING.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (isMine(file(subject))) {
+      return true;
+    }
+    held.remove(subject);
+    return false;
   }
 
   /** What this holder has. */
@@ -235,7 +260,7 @@ public final class Leases implements AutoCloseable {
       byte[] content = JSON.writeValueAsBytes(entry);
       if (fileSystem instanceof RawLocalFileSystem) {
         writeLocally(file, content, overwrite);
-      } else {
+      } else if (overwrite || !isPutIfAbsent(file, content)) {
         try (OutputStream out = fileSystem.create(file, overwrite)) {
           out.write(content);
         }
@@ -246,6 +271,19 @@ public final class Leases implements AutoCloseable {
     } catch (IOException e) {
       throw unusable(file, e);
     }
+  }
+
+  /** Whether the store made the file where there was none; false if it cannot tell. */
+  private boolean isPutIfAbsent(Path file, byte[] content) throws IOException {
+    if (fileSystem instanceof S3AFileSystem store) {
+      try {
+        PutIfAbsent.create(store, file, content);
+        return true;
+      } catch (PutIfAbsent.UnsupportedException e) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -299,6 +337,6 @@ public final class Leases implements AutoCloseable {
   }
 
   private static LakeException unusable(Path file, IOException e) {
-    return new LakeException("Lease " + file + " cannot be used: " + e.getMessage(), e);
+    return new LakeException("Lease " + file + " cannot be used: " + StorageFaults.text(e), e);
   }
 }

@@ -30,6 +30,10 @@ final class TestRuns {
   }
 
   static RunSummary run(Path lake, CodestrataConfig config, Object... inputs) throws Exception {
+    return run(lake.toString(), config, inputs);
+  }
+
+  static RunSummary run(String lake, CodestrataConfig config, Object... inputs) throws Exception {
     SparkSession spark = SharedSpark.session();
     RunLog log =
         new RunLog(
@@ -37,7 +41,7 @@ final class TestRuns {
             LogFormat.TEXT,
             true);
     try (Progress progress = new Progress(spark.sparkContext(), log, false)) {
-      return new Pipeline(spark, lake.toString(), config, RunOptions.defaults(), log, progress)
+      return new Pipeline(spark, lake, config, RunOptions.defaults(), log, progress)
           .run(Arrays.stream(inputs).map(Object::toString).toList());
     }
   }

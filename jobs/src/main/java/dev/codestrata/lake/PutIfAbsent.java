@@ -1,0 +1,110 @@
+package dev.codestrata.lake;
+
+import com.amazonaws.AmazonClientException;
+import com.amazonaws.services.s3.model.AmazonS3Exception;
+import com.amazonaws.services.s3.model.ObjectMetadata;
+import com.amazonaws.services.s3.model.PutObjectRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.s3a.S3AFileSystem;
+import org.apache.hadoop.fs.s3a.S3AUtils;
+
+/**
+ * Creates an object only where there is none, by a conditional PUT ({@code If-None-Match: *}, in
+ * Amazon S3 since 2024). Hadoop's {@code s3a} of this version looks before it writes, so that of
+ * two writers at once the later wins and the earlier never learns of it.
+ */
+final class PutIfAbsent {
+
+  private static final int CONFLICT = 409;
+  private static final int PRECONDITION_FAILED = 412;
+  private static final int NOT_IMPLEMENTED = 501;
+  private static final int ATTEMPTS = 5;
+
+  private PutIfAbsent() {}
+
+  /** The store does not know conditional writes, and said so. */
+  static final class UnsupportedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    UnsupportedException(Throwable cause) {
+      super("the object store has no conditional PUT", cause);
+    }
+  }
+
+  /**
+   * Writes an object that must not be there.
+   *
+   * @throws FileAlreadyExistsException if it is, with other content: a PUT that was repeated
+   *     because its answer was lost finds its own
+   * @throws UnsupportedException if the store says that it cannot do this; one that merely ignores
+   *     the condition is told by {@link #isSupported}
+   */
+  static void create(S3AFileSystem store, Path path, byte[] content) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      ObjectMetadata metadata = new ObjectMetadata();
+      metadata.setContentLength(content.length);
+      PutObjectRequest request =
+          new PutObjectRequest(
+              store.getBucket(),
+              store.pathToKey(path),
+              new ByteArrayInputStream(content),
+              metadata);
+      request.putCustomRequestHeader("If-None-Match", "*");
+      try {
+        store.getAmazonS3ClientForTesting("conditional PUT").putObject(request);
+        return;
+      } catch (AmazonS3Exception e) {
+        switch (e.getStatusCode()) {
+          case PRECONDITION_FAILED -> {
+            if (!holds(store, path, content)) {
+              throw new FileAlreadyExistsException(path.toString());
+            }
+            return;
+          }
+          case CONFLICT -> {
+            // Another PUT of the same object is under way: who wins is known when it is done.
+            if (attempt == ATTEMPTS) {
+              throw new FileAlreadyExistsException(path.toString());
+            }
+          }
+          case NOT_IMPLEMENTED -> throw new UnsupportedException(e);
+          default -> throw S3AUtils.translateException("conditional PUT", path, e);
+        }
+      } catch (AmazonClientException e) {
+        throw S3AUtils.translateException("conditional PUT", path, e);
+      }
+    }
+  }
+
+  /**
+   * Whether the store honours the condition, tried on an object that stays: one request, after the
+   * first time.
+   */
+  static boolean isSupported(S3AFileSystem store, Path probe) throws IOException {
+    try {
+      create(store, probe, text("Tells that this store refuses to write an object twice.\n"));
+      create(store, probe, text("This store lets an object be written twice.\n"));
+      return false;
+    } catch (FileAlreadyExistsException e) {
+      return true;
+    } catch (UnsupportedException e) {
+      return false;
+    }
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean holds(S3AFileSystem store, Path path, byte[] content) throws IOException {
+    try (InputStream in = store.open(path)) {
+      return Arrays.equals(content, in.readAllBytes());
+    }
+  }
+}

@@ -46,6 +46,14 @@ final class PutIfAbsent {
    *     the condition is told by {@link #isSupported}
    */
   static void create(S3AFileSystem store, Path path, byte[] content) throws IOException {
+    // A store that ignores the condition overwrites: there, looking first is all that can be done.
+    if (store.exists(path)) {
+      throw new FileAlreadyExistsException(path.toString());
+    }
+    put(store, path, content);
+  }
+
+  private static void put(S3AFileSystem store, Path path, byte[] content) throws IOException {
     for (int attempt = 1; ; attempt++) {
       ObjectMetadata metadata = new ObjectMetadata();
       metadata.setContentLength(content.length);
@@ -88,8 +96,8 @@ final class PutIfAbsent {
    */
   static boolean isSupported(S3AFileSystem store, Path probe) throws IOException {
     try {
-      create(store, probe, text("Tells that this store refuses to write an object twice.\n"));
-      create(store, probe, text("This store lets an object be written twice.\n"));
+      put(store, probe, text("Tells that this store refuses to write an object twice.\n"));
+      put(store, probe, text("This store lets an object be written twice.\n"));
       return false;
     } catch (FileAlreadyExistsException e) {
       return true;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lake, mirrors and datasets on a real S3 server. */
-@Timeout(300)
+@Timeout(900)
 class ObjectStorageTest {
 
   @TempDir static Path scratch;
@@ -71,7 +71,7 @@ class ObjectStorageTest {
       Path local = scratch.resolve("local");
       TestRuns.run(local, config, host.url("ada/engine"));
 
-      relay.fail(3, 60);
+      relay.fail(1, 400);
       RunSummary summary = TestRuns.run("s3a://lakes/one", config, host.url("ada/engine"));
 
       assertThat(summary.outcome()).isEqualTo("done");

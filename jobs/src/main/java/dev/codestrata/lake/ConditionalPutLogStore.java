@@ -8,7 +8,6 @@ import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.s3a.S3AFileSystem;
 
 /**
  * Delta's log on an object store with conditional PUT: of several processes that write one version
@@ -36,19 +35,17 @@ public final class ConditionalPutLogStore extends HadoopFileSystemLogStore {
       lines.append(actions.next()).append('\n');
     }
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
-    if (!overwrite && fileSystem instanceof S3AFileSystem store) {
-      try {
-        PutIfAbsent.create(store, path, content);
-        return;
-      } catch (PutIfAbsent.UnsupportedException e) {
-        // As s3a does it, below.
-      } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
-        // The one that Delta takes for a conflict.
-        throw new java.nio.file.FileAlreadyExistsException(path.toString());
+    if (overwrite) {
+      try (OutputStream out = fileSystem.create(path, true)) {
+        out.write(content);
       }
+      return;
     }
-    try (OutputStream out = fileSystem.create(path, overwrite)) {
-      out.write(content);
+    try {
+      PutIfAbsent.create(fileSystem, path, content);
+    } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+      // The one that Delta takes for a conflict.
+      throw new java.nio.file.FileAlreadyExistsException(path.toString());
     }
   }
 

@@ -25,7 +25,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
-import org.apache.hadoop.fs.s3a.S3AFileSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -260,10 +259,12 @@ public final class Leases implements AutoCloseable {
       byte[] content = JSON.writeValueAsBytes(entry);
       if (fileSystem instanceof RawLocalFileSystem) {
         writeLocally(file, content, overwrite);
-      } else if (overwrite || !isPutIfAbsent(file, content)) {
-        try (OutputStream out = fileSystem.create(file, overwrite)) {
+      } else if (overwrite) {
+        try (OutputStream out = fileSystem.create(file, true)) {
           out.write(content);
         }
+      } else {
+        PutIfAbsent.create(fileSystem, file, content);
       }
       return true;
     } catch (FileAlreadyExistsException | java.nio.file.FileAlreadyExistsException e) {
@@ -271,19 +272,6 @@ public final class Leases implements AutoCloseable {
     } catch (IOException e) {
       throw unusable(file, e);
     }
-  }
-
-  /** Whether the store made the file where there was none; false if it cannot tell. */
-  private boolean isPutIfAbsent(Path file, byte[] content) throws IOException {
-    if (fileSystem instanceof S3AFileSystem store) {
-      try {
-        PutIfAbsent.create(store, file, content);
-        return true;
-      } catch (PutIfAbsent.UnsupportedException e) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /**

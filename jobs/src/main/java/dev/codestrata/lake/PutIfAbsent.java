@@ -7,9 +7,11 @@ import com.amazonaws.services.s3.model.PutObjectRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.s3a.S3AFileSystem;
 import org.apache.hadoop.fs.s3a.S3AUtils;
@@ -29,7 +31,7 @@ final class PutIfAbsent {
   private PutIfAbsent() {}
 
   /** The store does not know conditional writes, and said so. */
-  static final class UnsupportedException extends IOException {
+  private static final class UnsupportedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     UnsupportedException(Throwable cause) {
@@ -38,21 +40,31 @@ final class PutIfAbsent {
   }
 
   /**
-   * Writes an object that must not be there.
+   * Writes a file that must not be there: on S3 by a conditional PUT, elsewhere, and on a store
+   * that refuses such a PUT, by the file system's own means.
    *
-   * @throws FileAlreadyExistsException if it is, with other content: a PUT that was repeated
-   *     because its answer was lost finds its own
-   * @throws UnsupportedException if the store says that it cannot do this; one that merely ignores
-   *     the condition is told by {@link #isSupported}
+   * @throws FileAlreadyExistsException if it is there
    */
-  static void create(S3AFileSystem store, Path path, byte[] content) throws IOException {
-    // A store that ignores the condition overwrites: there, looking first is all that can be done.
-    if (store.exists(path)) {
-      throw new FileAlreadyExistsException(path.toString());
+  static void create(FileSystem fileSystem, Path path, byte[] content) throws IOException {
+    if (fileSystem instanceof S3AFileSystem store) {
+      // A store that ignores the condition overwrites: there, looking first is all that can be
+      // done.
+      if (store.exists(path)) {
+        throw new FileAlreadyExistsException(path.toString());
+      }
+      try {
+        put(store, path, content);
+        return;
+      } catch (UnsupportedException e) {
+        // As s3a does it, below.
+      }
     }
-    put(store, path, content);
+    try (OutputStream out = fileSystem.create(path, false)) {
+      out.write(content);
+    }
   }
 
+  /** A PUT that was repeated because its answer was lost finds its own content, and is done. */
   private static void put(S3AFileSystem store, Path path, byte[] content) throws IOException {
     for (int attempt = 1; ; attempt++) {
       ObjectMetadata metadata = new ObjectMetadata();
@@ -90,13 +102,12 @@ final class PutIfAbsent {
     }
   }
 
-  /**
-   * Whether the store honours the condition, tried on an object that stays: one request, after the
-   * first time.
-   */
+  /** Whether the store honours the condition, tried on an object that stays. */
   static boolean isSupported(S3AFileSystem store, Path probe) throws IOException {
     try {
-      put(store, probe, text("Tells that this store refuses to write an object twice.\n"));
+      if (!store.exists(probe)) {
+        put(store, probe, text("Tells that this store refuses to write an object twice.\n"));
+      }
       put(store, probe, text("This store lets an object be written twice.\n"));
       return false;
     } catch (FileAlreadyExistsException e) {

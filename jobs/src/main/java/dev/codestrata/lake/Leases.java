@@ -134,7 +134,10 @@ public final class Leases implements AutoCloseable {
     try {
       Thread.sleep(SETTLING.toMillis());
     } catch (InterruptedException e) {
+      // Whose it is was not waited for, so it is nobody's.
       Thread.currentThread().interrupt();
+      release(subject);
+      return false;
     }
     if (isMine(file(subject))) {
       return true;

@@ -180,9 +180,11 @@ public final class CodeAge {
       Map<String, List<LastChange>> known = new HashMap<>();
       for (Row file : unit.<Row>getList(unit.fieldIndex("files"))) {
         String path = file.getAs("path");
-        asked.put(path, file.<Long>getList(1).stream().map(CodeAge::lines).toList());
-        if (!file.isNullAt(2)) {
-          known.put(path, known(path, file.getList(2)));
+        List<Long> ranges = file.getList(file.fieldIndex("asked"));
+        asked.put(path, ranges.stream().map(CodeAge::lines).toList());
+        int answered = file.fieldIndex("known");
+        if (!file.isNullAt(answered)) {
+          known.put(path, known(path, file.getList(answered)));
         }
       }
       String knownHead = unit.getAs("known_head");

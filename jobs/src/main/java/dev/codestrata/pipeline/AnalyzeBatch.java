@@ -85,10 +85,8 @@ final class AnalyzeBatch {
             .where(not(failedReason().and(col("blob_id").isin(again.keySet().toArray()))))
             .select("blob_id", "language");
     Dataset<Row> pending =
-        files
-            .where(col("language").isNotNull())
-            .select("blob_id", "language")
-            .distinct()
+        FileLanguages.toAnalyze(
+                files, batch.lake().read(Tables.BLOBS).where(col("content").isNotNull()))
             .join(ledger, BLOB_AND_LANGUAGE, "left_anti")
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {

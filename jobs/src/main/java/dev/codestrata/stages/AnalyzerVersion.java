@@ -9,7 +9,7 @@ import dev.codestrata.source.patterns.RuleCatalogue;
 public final class AnalyzerVersion {
 
   /** Raised when metrics, definitions, imports, licences or the rows made of them change. */
-  private static final int ANALYSIS = 2;
+  private static final int ANALYSIS = 3;
 
   private AnalyzerVersion() {}
 

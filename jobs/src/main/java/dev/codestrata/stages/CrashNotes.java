@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,15 +31,23 @@ final class CrashNotes implements AutoCloseable {
   private static final int LENGTH = 128;
   private static final String NOTE = ".note";
   private static final String CLAIMED = ".claimed";
+  private static final String DEATHS = ".deaths";
 
   private final Path folder;
   private final Path file;
   private final MappedByteBuffer note;
 
-  private CrashNotes(Path folder, Path file, MappedByteBuffer note) {
+  /**
+   * Deaths by file name, as the folder had them when the task began: asking it for every blob would
+   * cost a file access each, and what other tasks find out meanwhile concerns blobs of their own.
+   */
+  private final Map<String, Integer> deaths;
+
+  private CrashNotes(Path folder, Path file, MappedByteBuffer note, Map<String, Integer> deaths) {
     this.folder = folder;
     this.file = file;
     this.note = note;
+    this.deaths = deaths;
   }
 
   /** The folder of this user among the machine's temporary files. */
@@ -55,7 +65,7 @@ final class CrashNotes implements AutoCloseable {
   static CrashNotes open(Path folder) {
     try {
       createOwn(folder);
-      for (Path left : notes(folder)) {
+      for (Path left : list(folder, NOTE)) {
         takeOver(folder, left);
       }
       Path file = folder.resolve(owner() + "-" + UUID.randomUUID() + NOTE);
@@ -65,7 +75,8 @@ final class CrashNotes implements AutoCloseable {
               StandardOpenOption.CREATE_NEW,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE)) {
-        return new CrashNotes(folder, file, channel.map(FileChannel.MapMode.READ_WRITE, 0, LENGTH));
+        return new CrashNotes(
+            folder, file, channel.map(FileChannel.MapMode.READ_WRITE, 0, LENGTH), counted(folder));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -89,21 +100,16 @@ final class CrashNotes implements AutoCloseable {
     note.put(0, (byte) 0);
   }
 
-  /** How many processes have ended while they were at work on it. */
+  /** How many processes had ended while they were at work on it when this task began. */
   int deaths(String unit) {
-    try {
-      return (int) Files.size(deathsOf(folder, unit));
-    } catch (NoSuchFileException e) {
-      return 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the notes in " + folder, e);
-    }
+    return deaths.getOrDefault(deathsOf(unit), 0);
   }
 
   /** Forgets deaths that another cause must have had, since the unit is done. */
   void absolve(String unit) {
     try {
-      Files.deleteIfExists(deathsOf(folder, unit));
+      Files.deleteIfExists(folder.resolve(deathsOf(unit)));
+      deaths.remove(deathsOf(unit));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the notes in " + folder, e);
     }
@@ -150,10 +156,23 @@ final class CrashNotes implements AutoCloseable {
     }
   }
 
-  private static List<Path> notes(Path folder) throws IOException {
+  private static List<Path> list(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(NOTE)).toList();
+      return files.filter(file -> file.toString().endsWith(ending)).toList();
     }
+  }
+
+  private static Map<String, Integer> counted(Path folder) throws IOException {
+    Map<String, Integer> deaths = new HashMap<>();
+    for (Path file : list(folder, DEATHS)) {
+      try {
+        deaths.put(file.getFileName().toString(), (int) Files.size(file));
+      } catch (NoSuchFileException e) {
+        // Another task has absolved it since.
+        continue;
+      }
+    }
+    return deaths;
   }
 
   private static void takeOver(Path folder, Path left) throws IOException {
@@ -175,15 +194,17 @@ final class CrashNotes implements AutoCloseable {
       String unit = new String(bytes, 1, length, StandardCharsets.US_ASCII);
       try (FileChannel deaths =
           FileChannel.open(
-              deathsOf(folder, unit), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+              folder.resolve(deathsOf(unit)),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.APPEND)) {
         deaths.write(ByteBuffer.wrap(new byte[] {'x'}));
       }
     }
     Files.deleteIfExists(claimed);
   }
 
-  private static Path deathsOf(Path folder, String unit) {
-    return folder.resolve(unit.replaceAll("[^A-Za-z0-9-]", "_") + ".deaths");
+  private static String deathsOf(String unit) {
+    return unit.replaceAll("[^A-Za-z0-9-]", "_") + DEATHS;
   }
 
   /** A process number is used again, but not with the same start. */

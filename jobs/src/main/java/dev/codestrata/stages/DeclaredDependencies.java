@@ -31,8 +31,9 @@ public final class DeclaredDependencies {
 
   /**
    * @param manifests as {@link #manifests} gives them
-   * @param contents {@code blob_id, content} of those at least; a manifest without content, such as
-   *     one over the size limit, declares nothing
+   * @param contents {@code blob_id, content} of those at least; a manifest without content declares
+   *     nothing: one over the size limit for contents stands in {@code dropped_files} as {@code
+   *     too_large}, since half a lock file would look like a whole one
    */
   public static Dataset<Row> of(Dataset<Row> manifests, Dataset<Row> contents) {
     return contents

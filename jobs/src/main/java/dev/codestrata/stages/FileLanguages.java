@@ -1,13 +1,16 @@
 package dev.codestrata.stages;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.language.Languages;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -27,6 +30,9 @@ public final class FileLanguages {
           .add("path", DataTypes.StringType)
           .add("blob_id", DataTypes.StringType)
           .add("language", DataTypes.StringType);
+
+  /** GitHub's name for what is no language. */
+  private static final String PLAIN_TEXT = "Text";
 
   private FileLanguages() {}
 
@@ -57,6 +63,31 @@ public final class FileLanguages {
             "path",
             "blob_id",
             "coalesce(language, language_by_content) as language");
+  }
+
+  /**
+   * The pairs of content and language to analyse: each file's, and plain text for contents whose
+   * language is not known, which hold secrets and personal data as often as others.
+   *
+   * @param files as {@link #of} gives them
+   * @param texts {@code blob_id} of the contents that are texts; no other content of an unknown
+   *     language is asked for
+   * @return {@code blob_id, language}, each pair once
+   */
+  public static Dataset<Row> toAnalyze(Dataset<Row> files, Dataset<Row> texts) {
+    Dataset<Row> known = files.where(col("language").isNotNull()).select("blob_id", "language");
+    Dataset<Row> unknown =
+        files
+            .where(col("language").isNull())
+            .select("blob_id")
+            .join(texts.select("blob_id"), new String[] {"blob_id"}, "left_semi")
+            .select(col("blob_id"), lit(PLAIN_TEXT).as("language"));
+    return known.unionByName(unknown).distinct();
+  }
+
+  /** Under what language the analysis of a file's content stands. */
+  static Column analyzedAs(Column language) {
+    return coalesce(language, lit(PLAIN_TEXT));
   }
 
   /** Detects by the path, or by the content where there is a fourth column. */

@@ -104,7 +104,9 @@ final class LicenseFiles {
     }
     if (LicenseExpression.haveSameLicenses(found.expression(), declared.expression())) {
       // Texts side by side do not say whether one may choose between them; a manifest does.
-      return declared.expression().contains(" OR ")
+      return LicenseExpression.parse(declared.expression())
+              .map(LicenseExpression::leavesChoice)
+              .orElse(false)
           ? new Effective(declared.expression(), found.evidence() + ", " + declared.evidence())
           : found;
     }

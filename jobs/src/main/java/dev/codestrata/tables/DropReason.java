@@ -25,7 +25,8 @@ public enum DropReason implements ClosedValue {
   CORRUPT_OBJECT("corrupt_object", "its git object cannot be read"),
 
   /** No language is known for its name and content. */
-  UNKNOWN_LANGUAGE("unknown_language", "no language is known for its name and content"),
+  UNKNOWN_LANGUAGE(
+      "unknown_language", "no language is known for its name and content; read as plain text"),
 
   /** Its language is known, but there is no parser for it. */
   UNSUPPORTED_LANGUAGE(

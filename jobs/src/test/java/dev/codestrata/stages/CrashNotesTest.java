@@ -61,6 +61,29 @@ class CrashNotesTest {
   }
 
   @Test
+  void deathsAreCountedOnceForTheWholeTask() throws Exception {
+    end("a-c");
+    end("b-c");
+    end("b-c");
+    try (CrashNotes notes = CrashNotes.open(folder())) {
+      try (Stream<Path> files = Files.list(folder())) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".deaths")).toList()) {
+          Files.write(file, new byte[9]);
+        }
+      }
+      assertThat(notes.deaths("a-c")).isEqualTo(1);
+      assertThat(notes.deaths("b-c")).isEqualTo(2);
+      assertThat(notes.deaths("c-c")).isZero();
+      notes.absolve("b-c");
+      assertThat(notes.deaths("b-c")).isZero();
+    }
+    try (CrashNotes notes = CrashNotes.open(folder())) {
+      assertThat(notes.deaths("a-c")).isEqualTo(9);
+      assertThat(notes.deaths("b-c")).isZero();
+    }
+  }
+
+  @Test
   void aParseThatRunsAwayIsTheOutcomeOfItsBlob() {
     String lambdas =
         "class A { void f() { " + "g(() -> {".repeat(40) + "h();" + "});".repeat(40) + " } }";

@@ -99,4 +99,26 @@ class LicenseFilesTest {
                 List.of("COPYING=GPL-3.0-only", "package.json=GPL-3.0-or-later", "a.js="), "a.js"))
         .containsExactly("a.js=GPL-3.0-only by COPYING:1-2");
   }
+
+  @Test
+  void aFileOfNoKnownLanguageStatesItsLicenceAsPlainTextDoes() {
+    Dataset<Row> facts =
+        FileFacts.of(
+            SharedSpark.session()
+                .createDataFrame(List.of(RowFactory.create("r", "a.odd", "b1", null)), FILES),
+            SharedSpark.session()
+                .createDataFrame(
+                    List.of(
+                        RowFactory.create(
+                            "b1",
+                            "Text",
+                            List.of(RowFactory.create("MIT", 0.99, 1, 2)),
+                            true,
+                            20.0)),
+                    METRICS));
+    Row file = facts.collectAsList().get(0);
+    assertThat(file.<String>getAs("language")).isNull();
+    assertThat(file.<String>getAs("license")).isEqualTo("MIT");
+    assertThat(file.<Boolean>getAs("is_generated")).isTrue();
+  }
 }

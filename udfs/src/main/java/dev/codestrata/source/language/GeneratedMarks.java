@@ -12,7 +12,19 @@ import java.util.Set;
  */
 final class GeneratedMarks {
   /** What an extension's files show where a program wrote them. */
-  private record Mark(Set<String> extensions, int first, int last, List<LinePattern> patterns) {}
+  private record Mark(
+      Set<String> extensions,
+      boolean byExtension,
+      int first,
+      int last,
+      List<LinePattern> patterns) {
+
+    boolean occurs(String content) {
+      Sample sample =
+          new Sample(first > 0 ? TextEnds.first(content, first) : TextEnds.last(content, last));
+      return patterns.stream().anyMatch(pattern -> pattern.occurs(sample));
+    }
+  }
 
   private final List<Mark> marks;
   private final Set<String> extensions = new HashSet<>();
@@ -27,9 +39,12 @@ final class GeneratedMarks {
 
   private static Mark mark(Map<String, Object> entry) {
     LanguageData.onlyKeys(
-        "generated_marks", entry, Set.of("extensions", "first", "last", "patterns"));
+        "generated_marks",
+        entry,
+        Set.of("extensions", "by_extension", "first", "last", "patterns"));
     return new Mark(
         Set.copyOf(LanguageData.strings("generated_marks", entry.get("extensions"))),
+        Boolean.TRUE.equals(entry.get("by_extension")),
         lines(entry.get("first")),
         lines(entry.get("last")),
         LanguageData.strings("generated_marks", entry.get("patterns")).stream()
@@ -48,20 +63,17 @@ final class GeneratedMarks {
     if (!extensions.contains(extension)) {
       return false;
     }
-    for (Mark mark : marks) {
-      if (mark.extensions().contains(extension)) {
-        String part =
-            mark.first() > 0
-                ? TextEnds.first(content, mark.first())
-                : TextEnds.last(content, mark.last());
-        Sample sample = new Sample(part);
-        for (LinePattern pattern : mark.patterns()) {
-          if (pattern.occurs(sample)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return marks.stream()
+        .anyMatch(mark -> mark.extensions().contains(extension) && mark.occurs(content));
+  }
+
+  /** Whether a mark occurs that says so for any file of the language, whatever its extension. */
+  boolean occurIn(Language language, String content) {
+    return marks.stream()
+        .anyMatch(
+            mark ->
+                !mark.byExtension()
+                    && language.extensions().stream().anyMatch(mark.extensions()::contains)
+                    && mark.occurs(content));
   }
 }

@@ -71,6 +71,15 @@ public final class PathKinds {
   }
 
   /**
+   * Whether the first twenty lines say that a program wrote the text, or its first or last lines
+   * have a mark of a generator for its language. Marks that mean something in files of one
+   * extension alone are left to {@link #isGenerated}.
+   */
+  public static boolean saysGenerated(Language language, String content) {
+    return saysGenerated(content) || GENERATED_MARKS.occurIn(language, content);
+  }
+
+  /**
    * Whether the file is a script or style sheet without the white space that people need.
    *
    * @param content the text, or null when only the path is known

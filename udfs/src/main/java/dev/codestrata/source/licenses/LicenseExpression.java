@@ -102,6 +102,11 @@ public final class LicenseExpression {
     return type;
   }
 
+  /** Whether one may choose between licences: OR stands anywhere in the expression. */
+  public boolean leavesChoice() {
+    return List.of(text.split("[ ()]+")).contains("OR");
+  }
+
   /** Whether every identifier is on the SPDX list or is a LicenseRef. */
   boolean isKnown() {
     return withReferences().equals(text);

@@ -16,8 +16,11 @@ enum Checksum {
   /** Grafana: eight hexadecimal digits after the last underscore are the CRC-32 of all before. */
   CRC32_HEX(Checksum::endsWithHexCrc),
 
-  /** JSON Web Tokens (RFC 7519): the header is a JSON object that names an algorithm. */
-  JWT(Checksum::hasJsonHeader),
+  /**
+   * JSON Web Tokens (RFC 7519): the header is a JSON object that names an algorithm; what is signed
+   * is one as well, unless it is encrypted.
+   */
+  JWT(Checksum::isJsonWebToken),
 
   /** PyPI: a macaroon of version 2 whose location is pypi.org or test.pypi.org. */
   PYPI(Checksum::isPypiMacaroon),
@@ -71,13 +74,18 @@ enum Checksum {
     return crc.getValue();
   }
 
-  private static boolean hasJsonHeader(String value) {
+  private static boolean isJsonWebToken(String value) {
     int dot = value.indexOf('.');
+    int next = value.indexOf('.', dot + 1);
     String header = dot < 0 ? null : decoded(value.substring(0, dot));
-    return header != null
-        && header.startsWith("{")
-        && header.stripTrailing().endsWith("}")
-        && header.contains("\"alg\"");
+    if (header == null
+        || !header.startsWith("{")
+        || !header.stripTrailing().endsWith("}")
+        || !header.contains("\"alg\"")) {
+      return false;
+    }
+    String claims = next < 0 ? null : decoded(value.substring(dot + 1, next));
+    return header.contains("\"enc\"") || (claims != null && claims.startsWith("{"));
   }
 
   private static boolean isPypiMacaroon(String value) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Addresses of people. Spared are those that nobody reads (noreply), user names of git and ssh
@@ -13,9 +14,52 @@ final class Emails implements Detector {
 
   private static final double CONFIDENCE = 0.9;
   private static final int LONGEST_PART = 64;
+  private static final int REACH = 60;
+  private static final Pattern SSH =
+      Pattern.compile(
+          "(?:^|[\\s(`$\"'])(?:ssh|scp|sftp|rsync|ssh-copy-id)\\s(?:[^\\s]+\\s+){0,6}$");
 
   private static final Set<String> SPARED_DOMAINS =
-      Set.of("example.com", "example.org", "example.net", "users.noreply.github.com", "localhost");
+      Set.of(
+          "example.com",
+          "example.org",
+          "example.net",
+          "users.noreply.github.com",
+          "localhost",
+          // What authors write where any domain would do, as read in a sample of real files.
+          "email.com",
+          "test.com",
+          "test.org",
+          "test.net",
+          "abc.com",
+          "abcd.com",
+          "foo.com",
+          "bar.com",
+          "foobar.com",
+          "foo.org",
+          "bar.org",
+          "company.com",
+          "domain.com",
+          "domain.tld",
+          "mydomain.com",
+          "yourdomain.com",
+          "your.domain.com",
+          "your-domain.com",
+          "somedomain.com",
+          "mycompany.com",
+          "yourcompany.com",
+          "acme.com",
+          "acme.org",
+          "xxx.com",
+          "xyz.com",
+          "mail.com",
+          "somewhere.com",
+          "nowhere.com",
+          "li.org",
+          "examplectf.com",
+          "te.st",
+          "any.net",
+          "ball.com");
   private static final Set<String> SPARED_ENDS =
       Set.of("example", "test", "invalid", "localhost", "local");
   private static final Set<String> SPARED_NAMES =
@@ -29,7 +73,43 @@ final class Emails implements Detector {
           "svn",
           "user",
           "username",
-          "root");
+          "root",
+          "me",
+          "test",
+          "testuser",
+          "test.user",
+          "foo",
+          "bar",
+          "foobar",
+          "abc",
+          "xxx",
+          "xxxx",
+          "you",
+          "someone",
+          "somebody",
+          "john.doe",
+          "jane.doe",
+          "johndoe",
+          "janedoe",
+          "johnsmith",
+          "john.smith",
+          "attacker",
+          "something",
+          "example",
+          "your-email",
+          "your_email",
+          "youremail",
+          "your.email",
+          "myemail",
+          "my-email",
+          "email");
+
+  /** Ends of the names of algorithms, which extend a protocol under a domain of its author's. */
+  private static final Pattern ALGORITHM =
+      Pattern.compile(
+          ".*-(v\\d\\d|cbc|gcm|etm|poly1305)|"
+              + "(hmac|umac|aes|chacha20|curve|sntrup|ssh|sk|ecdsa|rsa|kex|auth|zlib|hostkeys|posix|statvfs)-.*"
+              + "|zlib|statvfs|fstatvfs|hardlink|fsync");
 
   /** Ends of domains: those of countries and the usual ones, so that a@b.java is none. */
   private static final Set<String> ENDS = ends();
@@ -139,12 +219,22 @@ final class Emails implements Detector {
     String domain = scan.text().substring(after, end).toLowerCase(Locale.ROOT);
     String top = domain.substring(domain.lastIndexOf('.') + 1);
     String name = scan.text().substring(start, at).toLowerCase(Locale.ROOT);
+    if (isSshTarget(scan, start)) {
+      return;
+    }
     // An address before ":" and a path is where ssh goes.
     boolean remote =
         scan.at(end) == ':' && Characters.isWord(scan.at(end + 1)) && SPARED_NAMES.contains(name);
     if (ENDS.contains(top) && !remote && !isSpared(name, domain, top)) {
       scan.add("email", start, end, CONFIDENCE);
     }
+  }
+
+  /** The argument of a shell's {@code ssh}, {@code scp} or the like is no mailbox. */
+  private static boolean isSshTarget(Scan scan, int start) {
+    String before = scan.text().substring(Math.max(0, start - REACH), start);
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    return SSH.matcher(line).find();
   }
 
   /** What stands between "://user:" and "@" is a password. */
@@ -163,6 +253,9 @@ final class Emails implements Detector {
     if (SPARED_ENDS.contains(top)
         || SPARED_NAMES.contains(name)
         || name.startsWith("noreply")
+        || (domain.indexOf('.') == 1 && domain.lastIndexOf('.') == 1)
+        || ((domain.equals("openssh.com") || domain.startsWith("libssh."))
+            && ALGORITHM.matcher(name).matches())
         || name.contains("no-reply")) {
       return true;
     }

@@ -62,7 +62,13 @@ enum NameKind {
           "mode",
           "event",
           "status",
-          "signature");
+          "signature",
+          "encryption",
+          "blob");
+
+  /** Words of names whose values are shown to people, often translated. */
+  private static final Set<String> SHOWN =
+      Set.of("label", "title", "hint", "placeholder", "caption", "tooltip", "heading");
 
   /** The kinds of finds that rest on a name. */
   static final Set<String> LABELS = Set.of("password", "secret", "token", "key", "credential");
@@ -83,7 +89,9 @@ enum NameKind {
   /** What the name promises; the last word that promises anything decides. Null if none does. */
   static NameKind of(String name) {
     List<String> parts = words(name);
-    if (parts.isEmpty() || ABOUT.contains(parts.get(parts.size() - 1))) {
+    if (parts.isEmpty()
+        || ABOUT.contains(parts.get(parts.size() - 1))
+        || parts.stream().anyMatch(SHOWN::contains)) {
       return null;
     }
     for (int i = parts.size() - 1; i >= 0; i--) {

@@ -100,6 +100,7 @@ final class PrivateKeys implements Detector {
       at++;
     }
     scan.blockEndsAt(at);
-    scan.add(KIND, start, at, SURE);
+    boolean locked = !text.substring(end, Math.min(code, end + HEAD)).contains("Encryption: none");
+    scan.add(KIND, start, at, locked ? ENCRYPTED : SURE);
   }
 }

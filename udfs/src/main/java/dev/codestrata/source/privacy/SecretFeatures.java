@@ -2,6 +2,7 @@ package dev.codestrata.source.privacy;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What can be said of an assigned value without knowing what it is for; the model weighs it. */
@@ -19,6 +20,132 @@ final class SecretFeatures {
   };
 
   private static final boolean[] COMMON = common();
+
+  /** What made-up values are composed of. */
+  private static final String[] PIECES = {
+    "password",
+    "passwd",
+    "passw0rd",
+    "p4ssw0rd",
+    "pass",
+    "pwd",
+    "secret",
+    "token",
+    "key",
+    "api",
+    "auth",
+    "oauth",
+    "client",
+    "consumer",
+    "access",
+    "refresh",
+    "bearer",
+    "session",
+    "cookie",
+    "private",
+    "public",
+    "user",
+    "admin",
+    "root",
+    "guest",
+    "test",
+    "demo",
+    "sample",
+    "fake",
+    "mock",
+    "dummy",
+    "some",
+    "super",
+    "my",
+    "your",
+    "the",
+    "this",
+    "is",
+    "not",
+    "real",
+    "new",
+    "old",
+    "default",
+    "valid",
+    "invalid",
+    "wrong",
+    "bad",
+    "good",
+    "right",
+    "correct",
+    "another",
+    "other",
+    "foo",
+    "bar",
+    "baz",
+    "qux",
+    "hello",
+    "world",
+    "letmein",
+    "qwerty",
+    "abc",
+    "abcdef",
+    "1234",
+    "12345",
+    "123456",
+    "12345678",
+    "123",
+    "4321",
+    "data",
+    "base",
+    "db",
+    "sql",
+    "mysql",
+    "postgres",
+    "redis",
+    "mongo",
+    "rabbit",
+    "app",
+    "application",
+    "service",
+    "server",
+    "host",
+    "local",
+    "dev",
+    "prod",
+    "value",
+    "string",
+    "name",
+    "id",
+    "code",
+    "hash",
+    "salt",
+    "sign",
+    "signing",
+    "signature",
+    "encrypt",
+    "encrypted",
+    "encryption",
+    "crypt",
+    "cipher",
+    "google",
+    "github",
+    "facebook",
+    "twitter",
+    "amazon",
+    "aws",
+    "azure",
+    "docker",
+    "git",
+    "login",
+    "account",
+    "strong",
+    "secure",
+    "change",
+    "reset",
+    "confirm",
+    "require",
+    "field",
+    "input",
+    "form",
+    "model",
+    "config"
+  };
 
   private SecretFeatures() {}
 
@@ -105,6 +232,7 @@ final class SecretFeatures {
     String english = pairs < 3 ? "?" : bucket(common * 10 / pairs, 3, 5, 6, 7, 8, 9);
     features.add("english" + english);
     features.add("english" + english + "&" + group);
+    pieces(features, value, group);
     add(
         features,
         hex == length && length >= 16,
@@ -113,6 +241,30 @@ final class SecretFeatures {
     add(features, length % 4 == 0 && length >= 16, "quads");
     add(features, value.endsWith("=") && length >= 12, "padded");
     places(features, value);
+  }
+
+  /** Words inside a value that nothing separates, and how much is left without them. */
+  private static void pieces(Set<String> features, String value, String group) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    int covered = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      String longest = "";
+      for (String piece : PIECES) {
+        if (piece.length() > longest.length() && lower.startsWith(piece, i)) {
+          longest = piece;
+        }
+      }
+      if (!longest.isEmpty()) {
+        features.add("piece:" + longest);
+        covered += longest.length();
+        i += longest.length() - 1;
+      }
+    }
+    if (covered > 0) {
+      String left = bucket(lower.length() - covered, 1, 2, 4, 6, 9, 13, 20);
+      features.add("left" + left);
+      features.add("left" + left + "&" + group);
+    }
   }
 
   private static void places(Set<String> features, String value) {

@@ -62,12 +62,20 @@ final class SecretModel {
             || password.startsWith("%")
             || password.startsWith("{")
             || password.contains("${")
-            || password.contains("%s");
+            || password.contains("%s")
+            || isConstant(password);
     String lower = password.toLowerCase(Locale.ROOT);
-    boolean word = lower.contains("pass") || URL_WORDS.contains(lower);
+    boolean word =
+        lower.contains("pass") || lower.contains("oauth-token") || URL_WORDS.contains(lower);
     return password.length() < SHORTEST || variable || word || Placeholders.isOne(password)
         ? 0
         : URL;
+  }
+
+  /** Words in upper case joined by underscores, which stand for a value of the environment. */
+  private static boolean isConstant(String value) {
+    return value.indexOf('_') > 0
+        && value.chars().allMatch(c -> c == '_' || (c >= 'A' && c <= 'Z'));
   }
 
   /** Variables, templates, identifiers, hashes, and values that are never secret. */
@@ -100,7 +108,25 @@ final class SecretModel {
         || value.startsWith("sha512-")
         || value.startsWith("$2a$")
         || value.startsWith("$2y$")
-        || value.startsWith("$argon2");
+        || value.startsWith("$argon2")
+        || value.startsWith("ssh-")
+        || value.startsWith("ecdsa-sha2-")
+        || isAction(value);
+  }
+
+  /** A permission such as {@code ec2:GetPasswordData}, or a package such as {@code group:part}. */
+  private static boolean isAction(String value) {
+    int colon = value.indexOf(':');
+    if (colon < 2 || colon > value.length() - 4) {
+      return false;
+    }
+    boolean plain = true;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean lower = (c >= 'a' && c <= 'z') || c == '-' || (i > 0 && Characters.isDigit(c));
+      plain &= i < colon ? lower : i == colon || Characters.isLetter(c);
+    }
+    return plain && Character.isUpperCase(value.charAt(colon + 1));
   }
 
   /** Several words, or letters that no key has: a text to be shown, maybe a translated one. */

@@ -59,4 +59,12 @@ class LicenseTypeTest {
         .isEqualTo("Apache-2.0 OR MIT");
     assertThat(LicenseExpression.allOf(List.of())).isNull();
   }
+
+  @Test
+  void anExpressionKnowsWhetherItLeavesAChoice() {
+    assertThat(List.of("MIT or Apache-2.0", "(MIT OR ISC) AND Zlib", "MIT AND (ISC  or Zlib)"))
+        .allMatch(text -> LicenseExpression.parse(text).orElseThrow().leavesChoice());
+    assertThat(List.of("MIT", "MIT AND LicenseRef-OR-like", "GPL-2.0-only WITH OR-exception"))
+        .noneMatch(text -> LicenseExpression.parse(text).orElseThrow().leavesChoice());
+  }
 }

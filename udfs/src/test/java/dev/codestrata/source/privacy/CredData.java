@@ -1,6 +1,7 @@
 package dev.codestrata.source.privacy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,13 +41,21 @@ final class CredData {
 
   private CredData() {}
 
-  /** juice-shop: its mistakes were looked at, so it reports no more. */
-  private static final String SEEN = "8ba59c91";
+  private static final class Reporting {
+    static final Set<String> REPOSITORIES = read();
 
-  /** Repositories whose id ends in 1, 3, 5, 7 or 9 are for reporting, the others for tuning. */
+    private static Set<String> read() {
+      try (InputStream in = CredData.class.getResourceAsStream("/privacy/creddata-reporting.txt")) {
+        return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).trim().split("\n"));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read privacy/creddata-reporting.txt", e);
+      }
+    }
+  }
+
+  /** Whether a repository's labels may be looked at; those of the list are for reporting alone. */
   static boolean isForTuning(String repository) {
-    return repository.equals(SEEN)
-        || "13579".indexOf(repository.charAt(repository.length() - 1)) < 0;
+    return !Reporting.REPOSITORIES.contains(repository);
   }
 
   static void forEach(Path directory, boolean tuning, Consumer<LabelledFile> consumer) {

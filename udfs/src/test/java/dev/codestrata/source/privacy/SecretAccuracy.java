@@ -87,7 +87,8 @@ public final class SecretAccuracy {
             .toList();
     for (CredData.Label label : file.labels()) {
       String value = value(file, label);
-      if (label.secret() && !NO_SECRETS.containsAll(label.categories()) && counts(value)) {
+      boolean wanted = !NO_SECRETS.containsAll(label.categories()) && !Characters.isUuid(value);
+      if (label.secret() && wanted && counts(value)) {
         String key = file.repository() + " " + value;
         boolean found = finds.stream().anyMatch(f -> label.meets(f.start(), f.end()));
         for (Count count : of(label.categories())) {
@@ -123,8 +124,11 @@ public final class SecretAccuracy {
 
   /** Whether a value takes part, labelled or found: all do, or those that nobody guesses. */
   private boolean counts(String value) {
-    return guessable
-        || (value.length() >= 10 && Characters.entropy(value) >= 3 && !Placeholders.isOne(value));
+    return guessable || isUnguessable(value);
+  }
+
+  static boolean isUnguessable(String value) {
+    return value.length() >= 10 && Characters.entropy(value) >= 3 && !Placeholders.isOne(value);
   }
 
   private List<Count> of(List<String> categories) {

@@ -68,7 +68,12 @@ class SensitiveFinderTest {
         "sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'",
         "token_id = '123e4567-e89b-12d3-a456-426614174000'",
         "password: 'Please enter your password here'",
+        "'Action': ['ec2:GetPasswordData', 'password' => 'ec2:GetPasswordData']",
+        "deploy_key = \"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQD9KebJRMN10kGanhi6\"",
+        "LABEL_PASSWORD: 'Wachtwoord-wijzigen'",
+        "password_encryption = 'scram-sha-256'",
         "postgres://user:password@localhost/db",
+        "https://MY_GITHUB_TOKEN:x-oauth-token@github.com/a/b and https://x:DEPLOY_TOKEN@host/b",
         "https://$USER:$TOKEN@host/x"
       })
   void whatOnlyLooksLikeOneIsSpared(String text) {
@@ -92,6 +97,25 @@ class SensitiveFinderTest {
   void aHeaderWithoutAKeyIsNone() {
     assertThat(found("-----BEGIN RSA PRIVATE " + "KEY-----\n...\n-----END RSA PRIVATE KEY-----"))
         .isEmpty();
+  }
+
+  @Test
+  void aKeyFileThatAPassphraseLocksIsLessSure() {
+    String locked = "PuTTY-User-Key-File-2: ssh-rsa\nEncryption: aes256-cbc\nPrivate-MAC: 8a0682";
+    assertThat(SensitiveFinder.get().find(locked))
+        .extracting(SensitiveSpan::confidence)
+        .containsExactly(0.4);
+    assertThat(SensitiveFinder.get().find(locked.replace("aes256-cbc", "none")))
+        .extracting(SensitiveSpan::confidence)
+        .containsExactly(0.97);
+  }
+
+  @Test
+  void whatIsSignedMustBeClaims() {
+    String header = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
+    String signature = "VDQA-CKa07sc2D04MW3ivLlvcrVIMTHQIJDn_QAhDwk";
+    assertThat(found(header + ".eyJzdWIiOiI0MiJ9." + signature)).hasSize(1);
+    assertThat(found(header + ".SXTigJlzIGEgZGFuZ2Vyb3VzIGJ1c2luZXNz." + signature)).isEmpty();
   }
 
   @Test

@@ -35,7 +35,7 @@ final class TokenPattern {
   private static final Set<String> COMMON =
       Set.of(
           "(", ")", "{", "}", "[", "]", ",", ";", ".", "=", ":", "->", "::", "+", "-", "*", "/",
-          "<", ">", "!", "==", "!=", "<=", ">=", "+=", "++", "&&", "||", "=>", ":=", "?", "0", "1",
+          "<", ">", "!", "&&", "||", "=>", ":=", "?", "0", "1",
           "if", "for", "while", "return", "else", "in", "new", "int", "null", "nil", "None", "let",
           "const", "var", "true", "false", "len", "self", "this", "not", "and", "or");
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Reads the {@code shape} of a {@code rule.yml}. */
 final class ShapeFile {
   private static final List<String> KEYS =
-      List.of("scope", "at", "optional-needed", "elements", "never");
+      List.of("scope", "within", "at", "optional-needed", "elements", "never");
   private static final List<String> ELEMENT_KEYS = List.of("any", "words", "in", "min", "optional");
 
   private ShapeFile() {}
@@ -26,6 +26,7 @@ final class ShapeFile {
     try {
       return new Shape(
           Shape.Scope.valueOf(map.oneOf("scope", "file", "function").toUpperCase(Locale.ROOT)),
+          map.wholeOr("within", Shape.USUAL_DISTANCE),
           map.textOr("at", ""),
           map.wholeOr("optional-needed", 0),
           elements,

@@ -134,8 +134,8 @@ class UserRulesTest {
     refuses(
         "any/own-ring/rule.yml",
         RING.replace("languages:", "").replace("$i = ( $i + 1 ) %", "$i = $i"),
-        "any/own-ring/rule.yml: shape: the pattern '$i = $i' has no word and no uncommon token to"
-            + " look for");
+        "any/own-ring/rule.yml: shape: no required element is made of words and uncommon tokens"
+            + " only");
     refuses(
         "any/own-ring/rule.yml",
         RING + "languages: [klingon]\n",

@@ -1,13 +1,15 @@
 package dev.codestrata.source.patterns.shapes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A shape whose words have numbers, ready to be looked for. Immutable. */
 final class CompiledShape {
@@ -16,18 +18,31 @@ final class CompiledShape {
 
   private record Term(TokenPattern pattern, String name) {}
 
-  private record CompiledElement(String name, Shape.Element said, List<Term> terms) {}
+  private record CompiledElement(String name, Shape.Element said, List<Term> terms) {
+    boolean isCommon() {
+      return terms.stream().anyMatch(term -> term.pattern().isCommon());
+    }
+  }
+
+  /** More places of the rarest element in one file are not tried. */
+  private static final int MAX_PLACES = 100;
 
   private final Shape.Scope scope;
+  private final int within;
   private final String at;
   private final int optionalNeeded;
   private final List<CompiledElement> elements = new ArrayList<>();
+
+  /** What is required and rare first, so that most searches end early. */
+  private final List<CompiledElement> bySelectivity;
+
   private final List<TokenPattern> never;
   private final long optionals;
 
   CompiledShape(Shape shape, Lexicon lexicon) {
     this(
         shape.scope(),
+        shape.within(),
         shape.at(),
         shape.optionalNeeded(),
         shape.elements(),
@@ -37,12 +52,14 @@ final class CompiledShape {
 
   CompiledShape(
       Shape.Scope scope,
+      int within,
       String at,
       int optionalNeeded,
       Map<String, Shape.Element> said,
       List<String> never,
       Lexicon lexicon) {
     this.scope = scope;
+    this.within = within;
     this.at = at;
     this.optionalNeeded = optionalNeeded;
     said.forEach(
@@ -59,6 +76,16 @@ final class CompiledShape {
                               word)));
           elements.add(new CompiledElement(name, element, List.copyOf(terms)));
         });
+    this.bySelectivity =
+        elements.stream()
+            .sorted(
+                Comparator.comparing((CompiledElement element) -> element.said().optional())
+                    .thenComparing(CompiledElement::isCommon))
+            .toList();
+    if (bySelectivity.get(0).isCommon()) {
+      throw new IllegalArgumentException(
+          "no required element is made of words and uncommon tokens only");
+    }
     this.never = never.stream().map(p -> TokenPattern.parse(p, lexicon)).toList();
     this.optionals = said.values().stream().filter(Shape.Element::optional).count();
   }
@@ -83,14 +110,16 @@ final class CompiledShape {
   }
 
   List<ShapeMatch> find(SourceUnit unit) {
-    Map<String, List<Sighting>> seen = new LinkedHashMap<>();
-    for (CompiledElement element : elements) {
+    Map<String, List<Sighting>> found = new HashMap<>();
+    for (CompiledElement element : bySelectivity) {
       List<Sighting> own = sightings(element, unit);
       if (!element.said().optional() && !enough(element, own)) {
         return List.of();
       }
-      seen.put(element.name(), own);
+      found.put(element.name(), own);
     }
+    Map<String, List<Sighting>> seen = new LinkedHashMap<>();
+    elements.forEach(element -> seen.put(element.name(), found.get(element.name())));
     List<Sighting> forbidden = new ArrayList<>();
     never.forEach(pattern -> pattern.find(unit, forbidden::add));
     return scope == Shape.Scope.FILE
@@ -99,23 +128,28 @@ final class CompiledShape {
   }
 
   private static List<Sighting> sightings(CompiledElement element, SourceUnit unit) {
-    // By start: two patterns may see the same place.
-    TreeMap<Integer, Sighting> byStart = new TreeMap<>();
+    // Two patterns may see the same place, but one name may be made of two terms.
+    Set<Object> places = new HashSet<>();
+    List<Sighting> seen = new ArrayList<>();
     for (Term term : element.terms()) {
       term.pattern()
           .find(
               unit,
               sighting -> {
-                if (!element.said().inLoop() || unit.loops(sighting.from()) > 0) {
-                  byStart.putIfAbsent(
-                      sighting.from(),
-                      term.name() == null
-                          ? sighting
-                          : new Sighting(sighting.from(), sighting.to(), term.name()));
+                if (element.said().inLoop() && unit.loops(sighting.from()) == 0) {
+                  return;
+                }
+                if (term.name() == null) {
+                  if (places.add(sighting.from())) {
+                    seen.add(sighting);
+                  }
+                } else {
+                  seen.add(new Sighting(sighting.from(), sighting.to(), term.name()));
                 }
               });
     }
-    return List.copyOf(byStart.values());
+    seen.sort(Comparator.comparingInt(Sighting::from));
+    return List.copyOf(seen);
   }
 
   private static boolean enough(CompiledElement element, List<Sighting> seen) {
@@ -135,8 +169,32 @@ final class CompiledShape {
     if (!forbidden.isEmpty()) {
       return List.of();
     }
-    Optional<Map<String, List<Sighting>>> kept = complete(seen);
-    return kept.map(all -> List.of(match(home(unit, all), all))).orElse(List.of());
+    return closest(unit, seen).map(all -> List.of(match(home(unit, all), all))).orElse(List.of());
+  }
+
+  /** In a long file what stands far apart belongs to different things. */
+  private Optional<Map<String, List<Sighting>>> closest(
+      SourceUnit unit, Map<String, List<Sighting>> seen) {
+    if (unit.size() <= within) {
+      return complete(seen);
+    }
+    List<Sighting> rarest =
+        elements.stream()
+            .filter(element -> !element.said().optional())
+            .map(element -> seen.get(element.name()))
+            .min(Comparator.comparingInt(List::size))
+            .orElseThrow();
+    Map<String, List<Sighting>> best = null;
+    for (Sighting around : rarest.subList(0, Math.min(rarest.size(), MAX_PLACES))) {
+      int from = around.from() - within / 2;
+      int to = around.from() + within / 2;
+      Optional<Map<String, List<Sighting>>> near =
+          complete(kept(seen, sighting -> from <= sighting.from() && sighting.to() <= to));
+      if (near.isPresent() && (best == null || near.get().size() > best.size())) {
+        best = near.get();
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private List<ShapeMatch> inFunctions(
@@ -151,7 +209,7 @@ final class CompiledShape {
           || matches.stream().anyMatch(m -> holds(function, m.home().orElseThrow()))) {
         continue;
       }
-      complete(within(seen, function))
+      complete(kept(seen, function::holds))
           .ifPresent(kept -> matches.add(0, match(Optional.of(function), kept)));
     }
     return matches;
@@ -161,11 +219,11 @@ final class CompiledShape {
     return outer.from() <= inner.from() && inner.to() <= outer.to();
   }
 
-  private static Map<String, List<Sighting>> within(
-      Map<String, List<Sighting>> seen, SourceUnit.Definition function) {
-    Map<String, List<Sighting>> inside = new LinkedHashMap<>();
-    seen.forEach((name, own) -> inside.put(name, own.stream().filter(function::holds).toList()));
-    return inside;
+  private static Map<String, List<Sighting>> kept(
+      Map<String, List<Sighting>> seen, Predicate<Sighting> condition) {
+    Map<String, List<Sighting>> kept = new LinkedHashMap<>();
+    seen.forEach((name, own) -> kept.put(name, own.stream().filter(condition).toList()));
+    return kept;
   }
 
   /** What counts of all that was seen, if it is enough. */

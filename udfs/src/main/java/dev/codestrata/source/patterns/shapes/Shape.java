@@ -7,13 +7,22 @@ import java.util.Map;
  * What must stand together for a rule to fire, in any language.
  *
  * @param scope whether it must stand in one function or may be spread over a file
+ * @param within so many tokens apart the elements may be in a file, at most
  * @param at the element whose definition the hit is; empty for the definition that shows most
  * @param optionalNeeded so many of the optional elements must be there
  * @param elements by name, in order
  * @param never patterns that refuse the function or file
  */
 public record Shape(
-    Scope scope, String at, int optionalNeeded, Map<String, Element> elements, List<String> never) {
+    Scope scope,
+    int within,
+    String at,
+    int optionalNeeded,
+    Map<String, Element> elements,
+    List<String> never) {
+
+  /** About three hundred lines: a class, or a few functions that work together. */
+  public static final int USUAL_DISTANCE = 2500;
 
   /** Where the elements must be together. */
   public enum Scope {
@@ -53,6 +62,6 @@ public record Shape(
       throw new IllegalArgumentException("more optional elements are needed than there are");
     }
     // Compiled for its complaints, so that a bad pattern is refused where it is read.
-    new CompiledShape(scope, at, optionalNeeded, elements, never, new Lexicon());
+    new CompiledShape(scope, within, at, optionalNeeded, elements, never, new Lexicon());
   }
 }

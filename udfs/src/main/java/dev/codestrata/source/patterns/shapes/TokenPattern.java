@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A sequence of tokens to look for, written with a space between its parts:
@@ -35,9 +36,9 @@ final class TokenPattern {
   private static final Set<String> COMMON =
       Set.of(
           "(", ")", "{", "}", "[", "]", ",", ";", ".", "=", ":", "->", "::", "+", "-", "*", "/",
-          "<", ">", "!", "&&", "||", "=>", ":=", "?", "0", "1",
-          "if", "for", "while", "return", "else", "in", "new", "int", "null", "nil", "None", "let",
-          "const", "var", "true", "false", "len", "self", "this", "not", "and", "or");
+          "<", ">", "!", "&&", "||", "=>", ":=", "?", "0", "1", "if", "for", "while", "return",
+          "else", "in", "new", "int", "null", "nil", "None", "let", "const", "var", "true", "false",
+          "len", "self", "this", "not", "and", "or");
 
   private enum Type {
     LITERAL,
@@ -63,7 +64,7 @@ final class TokenPattern {
   private final List<Atom> atoms;
   private final int variables;
 
-  /** The atom to start from, and the numbers of the words or tokens that it may be. */
+  /** The atom to start from, or -1, and the numbers of the words or tokens that it may be. */
   private final int anchor;
 
   private final int[] anchorIds;
@@ -93,12 +94,11 @@ final class TokenPattern {
         bestRank = rank;
       }
     }
-    if (best < 0) {
-      throw new IllegalArgumentException(
-          "the pattern '" + source + "' has no word and no uncommon token to look for");
-    }
     this.anchor = best;
-    this.anchorIds = Arrays.stream(bestIds).mapToInt(alternative -> alternative[0]).toArray();
+    this.anchorIds =
+        best < 0
+            ? new int[0]
+            : Arrays.stream(bestIds).mapToInt(alternative -> alternative[0]).toArray();
     this.needed = all.toArray(int[][][]::new);
   }
 
@@ -196,28 +196,16 @@ final class TokenPattern {
     return true;
   }
 
+  /** Whether it is made of tokens that nearly every text has, so that it is tried everywhere. */
+  boolean isCommon() {
+    return anchor < 0;
+  }
+
   /** Gives every place at which the pattern stands, in order, one for each start. */
   void find(SourceUnit unit, Consumer<Sighting> found) {
-    int before = 0;
-    boolean fixed = true;
-    for (Atom atom : atoms.subList(0, anchor)) {
-      before += atom.width();
-      fixed &= atom.type() != Type.GAP && atom.type() != Type.VARIABLE;
-    }
-    boolean anchoredPath = atoms.get(anchor).type() == Type.VARIABLE;
-    int reach = before + (anchoredPath ? PATH : 0);
-    TreeSet<Integer> starts = new TreeSet<>();
-    for (int id : anchorIds) {
-      for (int at : unit.occurrences(id)) {
-        int last = fixed && !anchoredPath ? at - before : at - anchor;
-        for (int start = Math.max(0, at - reach); start <= last; start++) {
-          starts.add(start);
-        }
-      }
-    }
     Attempt attempt = new Attempt(unit);
     boolean pathFirst = atoms.get(0).type() == Type.VARIABLE;
-    for (int start : starts) {
+    for (int start : starts(unit)) {
       if (pathFirst && unit.continuesPath(start)) {
         continue;
       }
@@ -226,6 +214,31 @@ final class TokenPattern {
         found.accept(new Sighting(start, end, attempt.key(start)));
       }
     }
+  }
+
+  /** The tokens at which a match may start, in order. */
+  private int[] starts(SourceUnit unit) {
+    if (isCommon()) {
+      return IntStream.range(0, unit.size()).toArray();
+    }
+    int most = 0;
+    int least = 0;
+    for (Atom atom : atoms.subList(0, anchor)) {
+      most += atom.width();
+      least += atom.type() == Type.GAP ? 0 : 1;
+    }
+    if (atoms.get(anchor).type() == Type.VARIABLE) {
+      most += PATH;
+    }
+    TreeSet<Integer> starts = new TreeSet<>();
+    for (int id : anchorIds) {
+      for (int at : unit.occurrences(id)) {
+        for (int start = Math.max(0, at - most); start <= at - least; start++) {
+          starts.add(start);
+        }
+      }
+    }
+    return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** One try after another on one text. */

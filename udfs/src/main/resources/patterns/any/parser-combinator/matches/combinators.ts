@@ -10,7 +10,7 @@ export function choice<T>(...parsers: Parser<T>[]): Parser<T> { // expect: parse
       const result = parser(input, index);
       if (result.ok) return result;
     }
-    return many(parsers[0])(input, index);
+    return optional(many(sequence(parsers[0], parsers[1])))(input, index);
   };
 }
 

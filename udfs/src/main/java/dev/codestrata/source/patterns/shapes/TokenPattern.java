@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  *   <li>{@code ~append_entries|heartbeat}: a name with these words beside each other, in any
  *       spelling, or with those after the bar;
  *   <li>{@code @~parse}: the same, where it is the name of a definition;
+ *   <li>{@code @=parse_list}: where it is all of the name of a definition;
  *   <li>{@code $x}: a name, or several joined by dots or arrows; again the same where the pattern
  *       repeats it; {@code $x~head}: whose last name has the word;
  *   <li>{@code #}: a number; {@code ""}: a string;
@@ -44,6 +45,7 @@ final class TokenPattern {
     LITERAL,
     WORDS,
     NAME,
+    WHOLE_NAME,
     VARIABLE,
     NUMBER,
     STRING,
@@ -102,13 +104,19 @@ final class TokenPattern {
     this.needed = all.toArray(int[][][]::new);
   }
 
+  /** Where strings are is not kept. */
+  private static boolean isCommon(String text) {
+    return COMMON.contains(text) || text.charAt(0) == '"' || text.charAt(0) == '\'';
+  }
+
   private static int[][] ids(Atom atom, Lexicon lexicon) {
     if (atom.words() != null) {
       return Arrays.stream(atom.words())
           .map(words -> Arrays.stream(words).mapToInt(lexicon::add).toArray())
           .toArray(int[][]::new);
     }
-    if (atom.type() != Type.LITERAL || Arrays.stream(atom.texts()).anyMatch(COMMON::contains)) {
+    if (atom.type() != Type.LITERAL
+        || Arrays.stream(atom.texts()).anyMatch(TokenPattern::isCommon)) {
       return null;
     }
     return Arrays.stream(atom.texts())
@@ -142,6 +150,9 @@ final class TokenPattern {
     }
     if (part.startsWith("~") && part.length() > 1 && Character.isLetter(part.charAt(1))) {
       return new Atom(Type.WORDS, null, words(part.substring(1)), -1);
+    }
+    if (part.startsWith("@=")) {
+      return new Atom(Type.WHOLE_NAME, null, words(part.substring(2)), -1);
     }
     if (part.startsWith("@~")) {
       return new Atom(Type.NAME, null, words(part.substring(2)), -1);
@@ -321,6 +332,10 @@ final class TokenPattern {
             unit.is(position, TokenStream.Kind.WORD)
                 && hasWords(atom, position)
                 && unit.isName(position);
+        case WHOLE_NAME ->
+            unit.is(position, TokenStream.Kind.WORD)
+                && isWords(atom, position)
+                && unit.isName(position);
         case WORDS ->
             unit.is(position, TokenStream.Kind.WORD)
                 && hasWords(atom, position)
@@ -338,6 +353,16 @@ final class TokenPattern {
     private boolean isOneOf(String[] texts, int position) {
       for (String text : texts) {
         if (unit.is(position, text)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isWords(Atom atom, int position) {
+      int count = unit.words(position, words);
+      for (long[] wanted : atom.words()) {
+        if (Arrays.equals(wanted, 0, wanted.length, words, 0, count)) {
           return true;
         }
       }
@@ -362,7 +387,7 @@ final class TokenPattern {
       Set<Integer> named = new HashSet<>();
       for (int i = 0; i < atoms.size(); i++) {
         Atom atom = atoms.get(i);
-        if (atom.type() == Type.WORDS || atom.type() == Type.NAME) {
+        if (atom.words() != null && atom.type() != Type.VARIABLE) {
           key.append(unit.text(at[i])).append(' ');
         } else if (atom.type() == Type.VARIABLE && named.add(atom.variable())) {
           key.append(unit.text(from[atom.variable()], to[atom.variable()])).append(' ');

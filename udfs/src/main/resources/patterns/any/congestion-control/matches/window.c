@@ -1,4 +1,4 @@
-struct sender { unsigned cwnd, ssthresh, dup_acks; }; // expect: congestion-control
+struct sender { unsigned cwnd, ssthresh, dup_acks; };
 
 void on_dup_ack(struct sender *s) {
   if (++s->dup_acks == 3) {
@@ -8,7 +8,7 @@ void on_dup_ack(struct sender *s) {
   }
 }
 
-void on_ack(struct sender *s) {
+void on_ack(struct sender *s) { // expect: congestion-control
   s->dup_acks = 0;
   s->cwnd += s->cwnd < s->ssthresh ? s->cwnd : 1;
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * may have at all; most have none and cost no more. Thread-safe.
  */
 public final class Shapes {
+  /** Bytes a line on average; people write about thirty-five. */
+  private static final int MINIFIED_LINE = 300;
+
   private final Lexicon lexicon = new Lexicon();
   private final List<CompiledShape> shapes = new ArrayList<>();
 
@@ -41,6 +44,9 @@ public final class Shapes {
 
   /** Looks which shapes the text may have; empty when it cannot have any. */
   public Optional<Search> search(ParsedSource source) {
+    if (isMinified(source)) {
+      return Optional.empty();
+    }
     Inventory inventory = new Inventory(lexicon, source);
     boolean[] possible = new boolean[shapes.size()];
     boolean any = false;
@@ -53,6 +59,11 @@ public final class Shapes {
             new Search(
                 new SourceUnit(source, inventory.codeSize, inventory.occurrences()), possible))
         : Optional.empty();
+  }
+
+  /** Names were taken out of it, and what remains stands nearer to each other than it was. */
+  private static boolean isMinified(ParsedSource source) {
+    return source.text().byteLength() / Math.max(1, source.text().lineCount()) > MINIFIED_LINE;
   }
 
   /** Which words and tokens of the lexicon a text has, and where. */

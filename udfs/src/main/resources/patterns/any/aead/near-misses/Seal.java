@@ -1,0 +1,5 @@
+final class Envelope {
+  Envelope seal(String tag) {
+    return new Envelope(letter, tag);
+  }
+}

@@ -1,0 +1,5 @@
+package store
+
+func open(tag string) (*os.File, error) {
+	return os.Open(paths[tag])
+}

@@ -1,0 +1,8 @@
+final class Node {
+  java.util.List<Node> parents;
+  int grade;
+
+  void propagate() {
+    parents.forEach(parent -> parent.grade += grade);
+  }
+}

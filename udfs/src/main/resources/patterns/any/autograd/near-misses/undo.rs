@@ -1,0 +1,3 @@
+pub fn backward(history: &mut Vec<Page>) -> Option<Page> {
+    history.pop()
+}

@@ -1,0 +1,5 @@
+#include <stdint.h>
+
+void pin_set(volatile uint32_t *port, unsigned pin) {
+  *port |= 1u << pin;
+}

@@ -1,0 +1,5 @@
+final class Layout {
+  Bounds split(Bounds bounds, int axis) {
+    return axis == 0 ? bounds.leftHalf() : bounds.topHalf();
+  }
+}

@@ -1,0 +1,5 @@
+final class Branch {
+  int split(int pageSize) {
+    return leaves.size() / pageSize;
+  }
+}

@@ -1,0 +1,5 @@
+final class Board {
+  void pin(Note note) {
+    frame.add(note);
+  }
+}

@@ -1,0 +1,2 @@
+def save_checkpoint(model, path):
+    model.save(path)

@@ -1,0 +1,3 @@
+int allowed(struct bucket *b) {
+  return b->tokens > 0 && b->tokens--;
+}

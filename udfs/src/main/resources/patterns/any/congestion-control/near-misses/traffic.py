@@ -1,0 +1,3 @@
+class Road:
+    def congestion(self):
+        return self.cars / self.lanes

@@ -1,0 +1,5 @@
+package shard
+
+func nodeFor(key string, nodes []string) string {
+	return nodes[int(hash(key))%len(nodes)]
+}

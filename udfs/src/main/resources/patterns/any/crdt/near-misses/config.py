@@ -1,0 +1,4 @@
+def merge(base, other):
+    merged = dict(base)
+    merged.update(other)
+    return merged

@@ -1,0 +1,5 @@
+export class Replica {
+  promote(): void {
+    this.role = "primary";
+  }
+}

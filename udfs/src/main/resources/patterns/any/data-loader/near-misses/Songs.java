@@ -1,0 +1,5 @@
+final class Songs {
+  void shuffle() {
+    java.util.Collections.shuffle(songs);
+  }
+}

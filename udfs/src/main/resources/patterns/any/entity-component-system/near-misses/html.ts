@@ -1,0 +1,3 @@
+export function decode(entity: string): string {
+  return entities.get(entity) ?? entity;
+}

@@ -1,0 +1,3 @@
+class Repository:
+    def find(self, entity_id):
+        return self.session.query(self.entity).get(entity_id)

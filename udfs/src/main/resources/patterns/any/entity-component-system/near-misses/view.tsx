@@ -1,0 +1,3 @@
+export function Panel({ entity }: Props) {
+  return <div className="component">{entity.name}</div>;
+}

@@ -1,0 +1,9 @@
+export class Button {
+  constructor(element) {
+    element.addEventListener("click", () => this.press());
+  }
+
+  press() {
+    this.onPress();
+  }
+}

@@ -1,0 +1,4 @@
+def run(events):
+    while events:
+        event = events.pop(0)
+        event.handle()

@@ -1,0 +1,9 @@
+final class Street {
+  void sweep() {
+    leaves.clear();
+  }
+
+  void mark(String colour) {
+    this.colour = colour;
+  }
+}

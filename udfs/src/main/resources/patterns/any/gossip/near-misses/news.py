@@ -1,0 +1,3 @@
+class GossipColumn:
+    def publish(self, story):
+        self.stories.append(story)

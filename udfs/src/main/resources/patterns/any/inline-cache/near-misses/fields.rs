@@ -1,0 +1,3 @@
+pub fn lookup(fields: &[Field], name: &str) -> Option<usize> {
+    fields.iter().position(|field| field.name == name)
+}

@@ -1,0 +1,5 @@
+static void (*handlers[4])(void);
+
+void press(int button) {
+  if (handlers[button]) handlers[button]();
+}

@@ -1,0 +1,6 @@
+struct node { int value; struct node *prev, *next; };
+
+void node_remove(struct node *n) {
+  n->prev->next = n->next;
+  n->next->prev = n->prev;
+}

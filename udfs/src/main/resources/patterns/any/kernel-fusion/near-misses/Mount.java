@@ -1,0 +1,5 @@
+final class FuseMount {
+  String fusePath(String kernel) {
+    return "/dev/" + kernel;
+  }
+}

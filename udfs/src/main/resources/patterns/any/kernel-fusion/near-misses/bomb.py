@@ -1,0 +1,3 @@
+class Fuse:
+    def fuse(self, length):
+        self.length = length

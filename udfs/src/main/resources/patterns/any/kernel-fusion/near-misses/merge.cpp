@@ -1,0 +1,3 @@
+void Merge(Node* left, Node* right) {
+  left->inputs = right->inputs;
+}

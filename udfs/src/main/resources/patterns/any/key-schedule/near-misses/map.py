@@ -1,0 +1,2 @@
+def expand_keys(table):
+    return {name: value for keys, value in table.items() for name in keys.split(",")}

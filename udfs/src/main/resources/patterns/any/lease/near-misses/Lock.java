@@ -1,0 +1,5 @@
+final class Lock {
+  boolean acquire(String owner) {
+    return holder.compareAndSet(null, owner);
+  }
+}

@@ -1,0 +1,5 @@
+package cache
+
+func (e entry) expired(now time.Time) bool {
+	return now.After(e.expires)
+}

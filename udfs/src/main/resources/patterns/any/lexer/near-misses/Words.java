@@ -1,0 +1,5 @@
+final class Words {
+  static String[] of(String text) {
+    return text.split("[^a-z]+");
+  }
+}

@@ -1,0 +1,6 @@
+package session
+
+func (s *session) next() string {
+	s.position++
+	return s.token
+}

@@ -1,0 +1,7 @@
+final class Report {
+  void print(int level) {
+    if (level > limit) {
+      System.out.println(java.time.Instant.now());
+    }
+  }
+}

@@ -1,0 +1,7 @@
+final class Game {
+  private int level;
+
+  void compact() {
+    level = levels.size() - 1;
+  }
+}

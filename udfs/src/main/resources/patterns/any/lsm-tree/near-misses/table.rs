@@ -1,0 +1,4 @@
+pub fn flush(table: &mut Table) {
+    table.rows.sort();
+    table.write();
+}

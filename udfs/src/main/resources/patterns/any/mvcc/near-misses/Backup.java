@@ -1,0 +1,5 @@
+final class Backup {
+  Snapshot latest() {
+    return snapshots.get(snapshots.size() - 1);
+  }
+}

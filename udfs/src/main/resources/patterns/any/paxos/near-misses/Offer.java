@@ -1,0 +1,5 @@
+final class Offer {
+  boolean accept(long amount) {
+    return amount >= proposedAmount;
+  }
+}

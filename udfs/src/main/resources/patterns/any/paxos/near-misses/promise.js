@@ -1,0 +1,3 @@
+export function prepare(promise) {
+  return promise.then((value) => value.accepted);
+}

@@ -1,0 +1,5 @@
+#include <unistd.h>
+
+long cpus(void) {
+  return sysconf(_SC_NPROCESSORS_ONLN);
+}

@@ -1,0 +1,3 @@
+class Tasks:
+    def next(self):
+        return min(self.tasks, key=lambda task: task.precedence)

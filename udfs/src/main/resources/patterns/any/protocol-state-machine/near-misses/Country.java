@@ -1,0 +1,5 @@
+final class Address {
+  boolean isIn(String state) {
+    return this.state.equals(state);
+  }
+}

@@ -1,0 +1,6 @@
+package wire
+
+func (c *conn) close() {
+	c.state = closed
+	c.socket.Close()
+}

@@ -1,0 +1,3 @@
+class Lamp:
+    def press(self):
+        self.state = OFF if self.state == ON else ON

@@ -1,0 +1,5 @@
+package meeting
+
+func (m *meeting) announce() string {
+	return "the quorum is " + m.rules
+}

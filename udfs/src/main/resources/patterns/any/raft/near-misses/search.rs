@@ -1,0 +1,3 @@
+pub fn matches(term: &str, entries: &[Entry]) -> Vec<Entry> {
+    entries.iter().filter(|entry| entry.term == term).cloned().collect()
+}

@@ -1,0 +1,3 @@
+pub fn is_overdue(invoice: &Invoice, grace_period: u32) -> bool {
+    invoice.age > grace_period
+}

@@ -1,0 +1,5 @@
+final class Allocator {
+  Room allocate(Interval interval) {
+    return rooms.stream().filter(room -> room.isFree(interval)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,5 @@
+package device
+
+func (d *device) write(register, value int) {
+	d.registers[register] = value
+}

@@ -1,0 +1,3 @@
+export function depth(node: Node): number {
+  return node.parent ? depth(node.parent) + 1 : 0;
+}

@@ -1,0 +1,7 @@
+final class Jobs {
+  private final java.util.concurrent.ExecutorService pool;
+
+  void submit(Runnable task) {
+    pool.submit(task);
+  }
+}

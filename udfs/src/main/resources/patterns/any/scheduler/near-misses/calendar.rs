@@ -1,0 +1,3 @@
+pub fn schedule(meeting: &Meeting, room: &mut Room) {
+    room.meetings.push(meeting.clone());
+}

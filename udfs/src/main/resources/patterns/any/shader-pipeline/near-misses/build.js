@@ -1,0 +1,3 @@
+export function createProgram(modules) {
+  return modules.map((module) => module.link()).join("\n");
+}

@@ -1,0 +1,5 @@
+package chain
+
+func (b *block) valid() bool {
+	return b.predecessor.hash == b.previous
+}

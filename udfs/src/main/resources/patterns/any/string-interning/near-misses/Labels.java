@@ -1,0 +1,5 @@
+final class Labels {
+  boolean same(String left, String right) {
+    return left.intern() == right.intern();
+  }
+}

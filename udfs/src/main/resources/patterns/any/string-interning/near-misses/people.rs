@@ -1,0 +1,3 @@
+pub fn hire_intern(office: &mut Office, name: &str) {
+    office.interns.push(name.to_owned());
+}

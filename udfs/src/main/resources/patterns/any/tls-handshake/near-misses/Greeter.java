@@ -1,0 +1,5 @@
+final class Greeter {
+  String clientHello(String name) {
+    return "Hello " + name;
+  }
+}

@@ -1,0 +1,3 @@
+int sign_of_byte(unsigned char value) {
+  return value & 0x80 ? -1 : 1;
+}

@@ -54,7 +54,8 @@ final class FunctionUses {
       if (capture.name().equals(QueryMatcher.USE)) {
         uses.add(matches.span(capture));
       } else {
-        names.computeIfAbsent(capture.name(), absent -> new LinkedHashSet<>())
+        names
+            .computeIfAbsent(capture.name(), absent -> new LinkedHashSet<>())
             .add(matches.text(capture));
       }
     }
@@ -75,8 +76,7 @@ final class FunctionUses {
         .keySet()
         .forEach(
             name ->
-                hit.metric(
-                    name, name.equals("uses") ? uses.size() : counts.getOrDefault(name, 0)));
+                hit.metric(name, name.equals("uses") ? uses.size() : counts.getOrDefault(name, 0)));
   }
 
   private static String joined(Set<String> texts) {

@@ -68,8 +68,7 @@ final class QueryMatcher {
     return collector.result();
   }
 
-  private static void report(
-      RuleDescription rule, QueryMatches matches, Findings<Span> findings) {
+  private static void report(RuleDescription rule, QueryMatches matches, Findings<Span> findings) {
     boolean byFunction = matches.all().get(0).first(USE) != null;
     if (byFunction) {
       FunctionUses.report(rule, matches, findings);
@@ -87,7 +86,8 @@ final class QueryMatcher {
     for (TreeQuery.Match match : matches.all()) {
       TreeQuery.Capture place = match.first(HIT);
       if (place == null) {
-        throw new IllegalStateException("the query has a pattern without a capture @" + HIT + " or @" + USE);
+        throw new IllegalStateException(
+            "the query has a pattern without a capture @" + HIT + " or @" + USE);
       }
       Findings.Hit<Span> hit = findings.at(matches.span(place));
       Map<String, Integer> counts = new HashMap<>();

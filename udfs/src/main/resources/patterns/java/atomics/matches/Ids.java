@@ -1,0 +1,7 @@
+class Ids {
+    private final AtomicLong last = new AtomicLong();
+
+    long next() { // expect: atomics
+        return last.incrementAndGet();
+    }
+}

@@ -1,0 +1,7 @@
+class Peak {
+    private final AtomicInteger peak = new AtomicInteger();
+
+    void see(int value) { // expect: atomics
+        peak.accumulateAndGet(value, Math::max);
+    }
+}

@@ -1,0 +1,7 @@
+class Reader {
+    private final AtomicReference<Config> config = new AtomicReference<>();
+
+    Config current() {
+        return config.get();
+    }
+}

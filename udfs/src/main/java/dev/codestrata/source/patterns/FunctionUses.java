@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Reports each function in which a query's {@code @use} stands, once however many there are: the
  * uses are the evidence, {@code {function}} names it, and a placeholder of a capture's name stands
- * for its first texts. A use outside functions is a place of its own.
+ * for its first texts. Uses outside functions are one place together, the first of them.
  */
 final class FunctionUses {
   private static final String OUTSIDE = "The file";
@@ -39,7 +39,7 @@ final class FunctionUses {
             "a query with @" + QueryMatcher.USE + " needs it in every pattern");
       }
       int function = matches.function(use);
-      Object place = function >= 0 ? matches.outline().items().get(function) : matches.span(use);
+      Object place = function >= 0 ? matches.outline().items().get(function) : OUTSIDE;
       places.computeIfAbsent(place, absent -> new FunctionUses(matches)).add(match);
     }
     places.forEach((place, found) -> found.report(rule, place, findings));
@@ -67,7 +67,7 @@ final class FunctionUses {
       hit = findings.at(matches.span(function.startByte(), function.endByte()));
       hit.name("function", function.name());
     } else {
-      hit = findings.at((Span) place);
+      hit = findings.at(uses.iterator().next());
       hit.name("function", OUTSIDE);
     }
     hit.because(uses.stream().limit(MOST_EVIDENCE).toList());

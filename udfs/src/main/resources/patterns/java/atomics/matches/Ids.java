@@ -1,3 +1,5 @@
+import java.util.concurrent.atomic.AtomicLong;
+
 class Ids {
     private final AtomicLong last = new AtomicLong();
 

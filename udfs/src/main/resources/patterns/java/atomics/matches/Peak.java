@@ -1,3 +1,5 @@
+import java.util.concurrent.atomic.AtomicInteger;
+
 class Peak {
     private final AtomicInteger peak = new AtomicInteger();
 

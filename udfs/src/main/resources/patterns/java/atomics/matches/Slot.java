@@ -1,3 +1,5 @@
+import java.lang.invoke.VarHandle;
+
 class Slot {
     private static final VarHandle VALUE = handle("value");
 

@@ -1,3 +1,5 @@
+import java.util.concurrent.atomic.AtomicReference;
+
 class Reader {
     private final AtomicReference<Config> config = new AtomicReference<>();
 

@@ -36,6 +36,9 @@ public final class Atomics extends CapabilityCalls {
 
   @Override
   boolean shows(MethodCallExpr call) {
-    return call.getScope().isPresent() && OPERATIONS.contains(call.getNameAsString());
+    // Other types have such methods, too: those of Commons Lang's Mutable, for one.
+    return call.getScope().isPresent()
+        && OPERATIONS.contains(call.getNameAsString())
+        && (imports(call, "java.util.concurrent.atomic") || imports(call, "java.lang.invoke"));
   }
 }

@@ -25,6 +25,7 @@ final class Benchmark {
   static final String ANALYSIS = "analysis_vs_parse";
   static final String LANGUAGE = "language_detection";
   static final String UNDERSTANDING = "understanding_vs_parse";
+  static final String RULES = "rules_vs_parse";
   static final String RUN_COLD = "run_cold_seconds";
   static final String RUN_UNCHANGED = "run_unchanged_seconds";
   static final String PEAK_RSS = "peak_rss_mib";
@@ -41,6 +42,7 @@ final class Benchmark {
           TextScans.LICENSES,
           TextScans.SECRETS,
           UNDERSTANDING,
+          RULES,
           RUN_COLD,
           RUN_UNCHANGED,
           PEAK_RSS);
@@ -88,7 +90,13 @@ final class Benchmark {
       }
       if (names.contains(UNDERSTANDING)) {
         try (HeadSources sources = new HeadSources(repository)) {
-          measures.addAll(new UnderstandingVsParse(sources, rounds).measure(UNDERSTANDING));
+          measures.addAll(
+              UnderstandingVsParse.ofUnderstanding(sources, rounds).measure(UNDERSTANDING));
+        }
+      }
+      if (names.contains(RULES)) {
+        try (HeadSources sources = new HeadSources(repository)) {
+          measures.addAll(UnderstandingVsParse.ofRules(sources, rounds).measure(RULES));
         }
       }
       wholeRuns(names, scratch);

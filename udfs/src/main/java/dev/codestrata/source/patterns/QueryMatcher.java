@@ -16,6 +16,9 @@ final class QueryMatcher {
   /** The capture that a query without a decider reports. */
   static final String HIT = "hit";
 
+  /** The capture of which a query without a decider reports the function around it, once. */
+  static final String USE = "use";
+
   private final List<PatternRule> rules;
   private final QueryParts query;
 
@@ -54,7 +57,7 @@ final class QueryMatcher {
         if (rule.decider().isPresent()) {
           ((QueryDecider) rule.decider().get()).inspect(matches, findings);
         } else {
-          reportEach(rule.description(), matches, findings);
+          report(rule.description(), matches, findings);
         }
       } catch (RuntimeException | StackOverflowError e) {
         collector.fail(rule.description(), e);
@@ -63,6 +66,15 @@ final class QueryMatcher {
       collector.add(rule.description(), findings, span -> span);
     }
     return collector.result();
+  }
+
+  private static void report(RuleDescription rule, QueryMatches matches, Findings<Span> findings) {
+    boolean byFunction = matches.all().get(0).first(USE) != null;
+    if (byFunction) {
+      FunctionUses.report(rule, matches, findings);
+    } else {
+      reportEach(rule, matches, findings);
+    }
   }
 
   /**
@@ -74,7 +86,8 @@ final class QueryMatcher {
     for (TreeQuery.Match match : matches.all()) {
       TreeQuery.Capture place = match.first(HIT);
       if (place == null) {
-        throw new IllegalStateException("the query has a pattern without a capture @" + HIT);
+        throw new IllegalStateException(
+            "the query has a pattern without a capture @" + HIT + " or @" + USE);
       }
       Findings.Hit<Span> hit = findings.at(matches.span(place));
       Map<String, Integer> counts = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.codestrata.source.patterns;
 
+import dev.codestrata.source.syntax.Outline;
 import dev.codestrata.source.syntax.Span;
 import dev.codestrata.source.syntax.TreeSitterSource;
 import dev.codestrata.source.syntax.treesitter.SyntaxTree;
@@ -95,6 +96,32 @@ public final class QueryMatches {
   /** The text between two byte offsets. */
   public String text(int startByte, int endByte) {
     return source.text().slice(startByte, endByte);
+  }
+
+  /** Definitions and control flow of the text, which were found in the same pass. */
+  public Outline outline() {
+    return source.outline();
+  }
+
+  /** The innermost function that holds a capture, by its number in the outline, or -1. */
+  public int function(TreeQuery.Capture capture) {
+    List<Outline.Item> items = outline().items();
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.get(middle).startByte() <= capture.startByte()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int item = low - 1;
+    while (item >= 0
+        && !(items.get(item).isFunction() && items.get(item).endByte() >= capture.endByte())) {
+      item = outline().parent(item);
+    }
+    return item;
   }
 
   /** The number of a captured node in {@link #nodes()}. */

@@ -9,6 +9,7 @@ import dev.codestrata.source.language.Languages;
 import dev.codestrata.source.syntax.ParsedSource;
 import dev.codestrata.source.syntax.SourceParsers;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -161,9 +162,10 @@ class RuleContractTest {
                   + "."
                   + path.replace('/', '.').substring(0, path.length() - ".class".length()));
       boolean decides =
-          JavaDecider.class.isAssignableFrom(type)
-              || QueryDecider.class.isAssignableFrom(type)
-              || UnitDecider.class.isAssignableFrom(type);
+          !Modifier.isAbstract(type.getModifiers())
+              && (JavaDecider.class.isAssignableFrom(type)
+                  || QueryDecider.class.isAssignableFrom(type)
+                  || UnitDecider.class.isAssignableFrom(type));
       boolean used =
           catalogue.rules().stream()
               .anyMatch(rule -> rule.decider().filter(d -> d.getClass() == type).isPresent());

@@ -1,0 +1,4 @@
+class Loader
+{
+    Task Load(IEnumerable<Uri> uris) => Task.WhenAll(uris.Select(Fetch));
+}

@@ -1,0 +1,6 @@
+class Ids
+{
+    private long last;
+
+    public long Next() => Interlocked.Increment(ref last); // expect: atomics
+}

@@ -1,0 +1,6 @@
+class Worker
+{
+    private volatile bool stopping;
+
+    public void Stop() => stopping = true;
+}

@@ -1,0 +1,7 @@
+class Ids
+{
+    public long Next()
+    {
+        lock (gate) return ++last;
+    }
+}

@@ -1,0 +1,4 @@
+class Settings
+{
+    bool IsVolatile(Store store) => store.Kind == Kind.Volatile;
+}

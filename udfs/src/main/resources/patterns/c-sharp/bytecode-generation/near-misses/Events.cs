@@ -1,0 +1,4 @@
+class Bus
+{
+    void Publish(Event e) => emitter.Emit(e.Name, e);
+}

@@ -1,0 +1,10 @@
+class Startup
+{
+    void Start()
+    {
+#if NETFRAMEWORK
+        EnableTls();
+#endif
+        Listen();
+    }
+}

@@ -1,0 +1,4 @@
+class Paths
+{
+    char Separator => OperatingSystem.IsWindows() ? '\\' : '/';
+}

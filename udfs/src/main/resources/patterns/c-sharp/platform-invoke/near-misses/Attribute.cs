@@ -1,0 +1,5 @@
+class Orders
+{
+    [HttpGet("orders")]
+    public IActionResult All() => Ok(store.All());
+}

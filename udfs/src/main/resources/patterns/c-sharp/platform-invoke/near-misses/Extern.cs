@@ -1,0 +1,6 @@
+extern alias Old;
+
+class Uses
+{
+    Old::Parser parser = new();
+}

@@ -1,0 +1,4 @@
+class Native
+{
+    IntPtr Load(string path) => NativeLibrary.Load(path);
+}

@@ -1,0 +1,4 @@
+class Json
+{
+    string Name(JsonElement element) => element.GetProperty("name").GetString();
+}

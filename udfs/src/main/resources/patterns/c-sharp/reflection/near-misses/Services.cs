@@ -1,0 +1,4 @@
+class Startup
+{
+    IClock Clock(IServiceProvider services) => services.GetService<IClock>();
+}

@@ -1,0 +1,4 @@
+class Errors
+{
+    string Kind(Exception e) => e.GetType().Name;
+}

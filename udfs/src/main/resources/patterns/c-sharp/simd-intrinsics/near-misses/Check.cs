@@ -1,0 +1,4 @@
+class Features
+{
+    bool Fast => Avx2.IsSupported;
+}

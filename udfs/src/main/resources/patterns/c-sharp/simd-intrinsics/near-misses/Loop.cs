@@ -1,0 +1,9 @@
+class Sums
+{
+    int Sum(int[] values)
+    {
+        int sum = 0;
+        foreach (int value in values) sum += value;
+        return sum;
+    }
+}

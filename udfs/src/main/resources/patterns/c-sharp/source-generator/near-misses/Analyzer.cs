@@ -1,0 +1,4 @@
+class NamingAnalyzer : DiagnosticAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.EnableConcurrentExecution();
+}

@@ -1,0 +1,6 @@
+class Tool
+{
+    private readonly IIncrementalGenerator generator;
+
+    public Tool(IIncrementalGenerator generator) => this.generator = generator;
+}

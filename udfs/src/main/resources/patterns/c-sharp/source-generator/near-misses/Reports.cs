@@ -1,0 +1,4 @@
+class ReportGenerator : IReportGenerator
+{
+    public string Generate(Data data) => template.Render(data);
+}

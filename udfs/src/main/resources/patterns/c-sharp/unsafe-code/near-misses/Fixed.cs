@@ -1,0 +1,4 @@
+class Layout
+{
+    Width Measure(Column column) => column.IsFixed ? column.Fixed : Width.Auto;
+}

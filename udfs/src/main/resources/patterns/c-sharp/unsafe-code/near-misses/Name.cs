@@ -1,0 +1,4 @@
+class Html
+{
+    string Render(string @unsafe) => Escape(@unsafe);
+}

@@ -1,0 +1,4 @@
+unsigned width(void)
+{
+    return sizeof(long) == 8 ? 64 : 32;
+}

@@ -1,0 +1,4 @@
+jint JNI_OnLoad(JavaVM *vm, void *reserved)
+{
+    return JNI_VERSION_1_8;
+}

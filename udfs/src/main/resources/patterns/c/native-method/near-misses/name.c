@@ -1,0 +1,4 @@
+int Java_version_major(const char *text)
+{
+    return atoi(text);
+}

@@ -1,0 +1,4 @@
+bool Stopping() {  // expect: atomics
+  using namespace std;
+  return stopping.load(memory_order_relaxed);
+}

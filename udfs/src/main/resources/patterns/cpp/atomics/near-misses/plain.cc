@@ -1,0 +1,1 @@
+void Stop(std::atomic<bool>& flag) { flag.store(true); }

@@ -1,0 +1,3 @@
+Settings Load(const Store& store) {
+  return store.load("settings", Order::relaxed);
+}

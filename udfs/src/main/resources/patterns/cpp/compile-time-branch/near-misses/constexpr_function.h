@@ -1,0 +1,1 @@
+constexpr int Square(int x) { return x * x; }

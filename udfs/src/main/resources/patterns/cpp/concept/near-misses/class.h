@@ -1,0 +1,5 @@
+class Concept {
+ public:
+  virtual ~Concept() = default;
+  virtual void Draw() const = 0;
+};

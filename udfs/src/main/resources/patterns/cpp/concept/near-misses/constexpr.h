@@ -1,0 +1,2 @@
+template <typename T>
+constexpr bool kIsSmall = sizeof(T) <= sizeof(void*);

@@ -1,0 +1,5 @@
+Generator<int> Countdown(int from) {  // expect: coroutine
+  for (int i = from; i > 0; --i) {
+    co_yield i;
+  }
+}

@@ -1,0 +1,5 @@
+Task<void> Session::Run() {  // expect: coroutine
+  while (auto request = co_await Read()) {
+    co_await Write(Handle(*request));
+  }
+}

@@ -1,0 +1,3 @@
+std::future<int> Start() {
+  return std::async(std::launch::async, [] { return Compute(); });
+}

@@ -1,0 +1,4 @@
+class Printer : public RecursiveVisitor<Printer, void> {  // expect: crtp
+ public:
+  void VisitCall(const Call& call);
+};

@@ -1,0 +1,4 @@
+class Names : public std::vector<Name> {
+ public:
+  bool Has(const Name& name) const;
+};

@@ -1,0 +1,4 @@
+struct Node {
+  std::unique_ptr<Node> next;
+  std::vector<Node> children;
+};

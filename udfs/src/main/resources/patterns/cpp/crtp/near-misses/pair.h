@@ -1,0 +1,5 @@
+template <typename T>
+class Holder : public Base<T> {
+ public:
+  T value;
+};

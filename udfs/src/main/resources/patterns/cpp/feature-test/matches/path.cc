@@ -1,0 +1,7 @@
+char PathSeparator() {
+#ifdef _WIN32  // expect: feature-test
+  return '\\';
+#else
+  return '/';
+#endif
+}

@@ -1,0 +1,4 @@
+template <typename... Checks>
+bool AllPass(const Request& request, Checks&&... checks) {  // expect: fold-expression
+  return (checks(request) && ...);
+}

@@ -1,0 +1,3 @@
+int Sum(const std::vector<int>& values) {
+  return std::accumulate(values.begin(), values.end(), 0);
+}

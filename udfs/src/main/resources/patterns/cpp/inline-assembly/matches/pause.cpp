@@ -1,0 +1,3 @@
+inline void Relax() {  // expect: inline-assembly
+  __asm__ __volatile__("pause");
+}

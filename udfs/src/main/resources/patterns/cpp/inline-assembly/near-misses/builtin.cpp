@@ -1,0 +1,3 @@
+int LeadingZeros(unsigned value) {
+  return value == 0 ? 32 : __builtin_clz(value);
+}

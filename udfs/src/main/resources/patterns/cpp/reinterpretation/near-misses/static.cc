@@ -1,0 +1,1 @@
+Derived& Down(Base& base) { return static_cast<Derived&>(base); }

@@ -1,0 +1,4 @@
+template <>
+struct Formatter<Money> {
+  std::string operator()(const Money& money) const;
+};

@@ -1,0 +1,5 @@
+package config
+
+func Current() *Config { // expect: atomics
+	return (*Config)(atomic.LoadPointer(&current))
+}

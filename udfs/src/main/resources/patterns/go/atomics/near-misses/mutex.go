@@ -1,0 +1,7 @@
+package stats
+
+func (s *Stats) Seen() {
+	s.mu.Lock()
+	s.seen++
+	s.mu.Unlock()
+}

@@ -1,0 +1,4 @@
+// Package build reads //go:build lines.
+package build
+
+const prefix = "//go:build "

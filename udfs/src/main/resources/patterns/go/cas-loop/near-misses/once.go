@@ -1,0 +1,5 @@
+package server
+
+func (s *Server) Start() bool {
+	return s.running.CompareAndSwap(false, true)
+}

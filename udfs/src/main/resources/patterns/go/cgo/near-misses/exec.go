@@ -1,0 +1,5 @@
+package build
+
+func compile(file string) error {
+	return exec.Command("cc", "-c", file).Run()
+}

@@ -1,0 +1,5 @@
+package geometry
+
+func perimeter(t Triangle) float64 {
+	return t.A + t.B + t.C
+}

@@ -1,0 +1,5 @@
+package work
+
+func next(jobs <-chan Job) Job {
+	return <-jobs
+}

@@ -1,0 +1,5 @@
+package text
+
+type (
+	Bytes interface{ ~[]byte } // expect: type-set
+)

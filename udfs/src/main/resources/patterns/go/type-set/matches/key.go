@@ -1,0 +1,6 @@
+package cache
+
+type Key interface { // expect: type-set
+	string | uint64
+	comparable
+}

@@ -1,0 +1,5 @@
+package sets
+
+type Set[T comparable] map[T]struct{}
+
+type Value interface{}

@@ -1,0 +1,6 @@
+package store
+
+type ReadWriter interface {
+	Reader
+	Writer
+}

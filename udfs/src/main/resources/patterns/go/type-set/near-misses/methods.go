@@ -1,0 +1,6 @@
+package store
+
+type Reader interface {
+	Read(key string) ([]byte, error)
+	Close() error
+}

@@ -1,0 +1,5 @@
+package text
+
+func toBytes(s string) []byte {
+	return []byte(s)
+}

@@ -1,0 +1,5 @@
+package html
+
+func render(unsafe string) string {
+	return Escape(unsafe)
+}

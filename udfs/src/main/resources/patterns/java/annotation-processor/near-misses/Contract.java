@@ -1,0 +1,3 @@
+interface Step {
+    boolean process(Set<? extends TypeElement> types, RoundEnvironment round);
+}

@@ -1,0 +1,6 @@
+class Account {
+    void addAndReport(long amount, Report report) {
+        balance += amount;
+        report.getAndPrint(balance);
+    }
+}

@@ -1,0 +1,7 @@
+class Counter {
+    private long count;
+
+    synchronized long increment() {
+        return ++count;
+    }
+}

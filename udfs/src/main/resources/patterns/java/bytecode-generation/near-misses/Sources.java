@@ -1,0 +1,5 @@
+class Sources {
+    String method(String name, String body) {
+        return "void " + name + "() {\n" + body + "}\n";
+    }
+}

@@ -1,0 +1,5 @@
+class Config {
+    Settings read(Loader Native) {
+        return Native.load("settings", Settings.class);
+    }
+}

@@ -1,0 +1,7 @@
+class Loaded {
+    static {
+        System.loadLibrary("codec");
+    }
+
+    native int decode(byte[] bytes);
+}

@@ -1,0 +1,7 @@
+import java.lang.invoke.MethodHandle;
+
+class Handles {
+    Object run(MethodHandle handle) throws Throwable {
+        return handle.invoke();
+    }
+}

@@ -1,0 +1,5 @@
+class Search {
+    Optional<Node> findStatic(Tree tree, String name) {
+        return tree.findStatic(name);
+    }
+}

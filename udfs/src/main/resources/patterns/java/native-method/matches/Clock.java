@@ -1,0 +1,4 @@
+public class Clock {
+    /** Nanoseconds of the raw monotonic clock. */
+    public static native long raw(); // expect: native-method
+}

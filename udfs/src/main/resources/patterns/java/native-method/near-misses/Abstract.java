@@ -1,0 +1,7 @@
+abstract class Native {
+    protected abstract long nativeHandle();
+
+    String nativeName() {
+        return "native";
+    }
+}

@@ -1,0 +1,3 @@
+interface Decoder {
+    int decode(byte[] input, byte[] output);
+}

@@ -1,0 +1,3 @@
+@Documented // expect: runtime-annotation
+@Retention(value = RetentionPolicy.RUNTIME)
+public @interface Internal {}

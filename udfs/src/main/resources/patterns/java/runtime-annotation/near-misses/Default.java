@@ -1,0 +1,4 @@
+@Target(ElementType.FIELD)
+public @interface Column {
+    String name();
+}

@@ -1,0 +1,4 @@
+@Retention(RetentionPolicy.SOURCE)
+public @interface Generated {
+    String by();
+}

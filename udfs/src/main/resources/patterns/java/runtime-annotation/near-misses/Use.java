@@ -1,0 +1,4 @@
+@Route(path = "/orders")
+class Orders {
+    void list() {}
+}

@@ -1,0 +1,4 @@
+class Range<T extends Comparable<T>> {
+    T low;
+    T high;
+}

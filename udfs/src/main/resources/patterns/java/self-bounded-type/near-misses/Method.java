@@ -1,0 +1,5 @@
+class Maximum {
+    <T extends Comparable<? super T>> T of(List<T> values) {
+        return Collections.max(values);
+    }
+}

@@ -1,0 +1,4 @@
+class Node<T> {
+    Node<T> next;
+    T value;
+}

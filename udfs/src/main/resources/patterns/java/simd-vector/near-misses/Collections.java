@@ -1,0 +1,5 @@
+class Columns {
+    IntColumn column(int[] values) {
+        return IntColumn.fromArray(values, 0);
+    }
+}

@@ -1,0 +1,5 @@
+class Geometry {
+    Vector origin() {
+        return Vector.zero(3);
+    }
+}

@@ -1,0 +1,6 @@
+class Client {
+    List<User> users() {
+        var type = new ParameterizedTypeReference<List<User>>() { }; // expect: super-type-token
+        return rest.exchange("/users", type);
+    }
+}

@@ -1,0 +1,5 @@
+class Marker {
+    Object lock() {
+        return new Holder<String>() {};
+    }
+}

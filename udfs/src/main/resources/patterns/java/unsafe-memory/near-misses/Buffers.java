@@ -1,0 +1,5 @@
+class Buffers {
+    long at(ByteBuffer buffer, int index) {
+        return buffer.getLong(index * Long.BYTES);
+    }
+}

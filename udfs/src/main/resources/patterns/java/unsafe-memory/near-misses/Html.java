@@ -1,0 +1,5 @@
+class Html {
+    String render(Unsafe unsafe, int index) {
+        return unsafe.getObject(index).toString();
+    }
+}

@@ -1,0 +1,5 @@
+class Address {
+    Host resolve(Hosts hosts, String name) {
+        return hosts.ofVirtual(name);
+    }
+}

@@ -1,0 +1,5 @@
+class Platform {
+    Thread start(Runnable task) {
+        return Thread.ofPlatform().daemon().start(task);
+    }
+}

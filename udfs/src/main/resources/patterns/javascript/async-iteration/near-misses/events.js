@@ -1,0 +1,4 @@
+function listen(stream, done) {
+  stream.on('data', collect);
+  stream.on('end', done);
+}

@@ -1,0 +1,5 @@
+async function saveAll(items) {
+  for (const item of items) {
+    await save(item);
+  }
+}

@@ -1,0 +1,5 @@
+export function* ids(prefix) { // expect: generator
+  for (let i = 1; ; i++) {
+    yield `${prefix}-${i}`;
+  }
+}

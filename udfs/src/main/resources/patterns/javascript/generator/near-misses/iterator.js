@@ -1,0 +1,6 @@
+class Range {
+  [Symbol.iterator]() {
+    let next = this.from;
+    return { next: () => ({ value: next++, done: next > this.to }) };
+  }
+}

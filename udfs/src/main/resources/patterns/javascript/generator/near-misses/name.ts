@@ -1,0 +1,3 @@
+function yieldOf(harvest: Harvest): number {
+  return harvest.weight / harvest.area;
+}

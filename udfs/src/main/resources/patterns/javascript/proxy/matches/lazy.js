@@ -1,0 +1,3 @@
+const settings = new Proxy({}, lazyHandler); // expect: proxy
+
+module.exports = settings;

@@ -1,0 +1,7 @@
+class Proxy {
+  constructor(private readonly upstream: Server) {}
+
+  forward(request: Request) {
+    return this.upstream.handle(request);
+  }
+}

@@ -1,0 +1,5 @@
+class Settings {
+  get theme() {
+    return this.values.theme ?? 'light';
+  }
+}

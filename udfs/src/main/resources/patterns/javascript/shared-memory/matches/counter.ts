@@ -1,0 +1,3 @@
+export function next(counter: Int32Array): number { // expect: shared-memory
+  return Atomics.add(counter, 0, 1);
+}

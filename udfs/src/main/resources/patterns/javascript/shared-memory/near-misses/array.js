@@ -1,0 +1,4 @@
+function add(counts, index) {
+  counts[index] += 1;
+  return counts[index];
+}

@@ -1,0 +1,5 @@
+class AtomicsView {
+  store(value: number) {
+    this.values.push(value);
+  }
+}

@@ -1,0 +1,3 @@
+function start(worker, buffer) {
+  worker.postMessage({ kind: 'start', buffer }, [buffer]);
+}

@@ -1,0 +1,3 @@
+function joinAll(separator: string, parts: string[]) {
+  return parts.join(separator);
+}

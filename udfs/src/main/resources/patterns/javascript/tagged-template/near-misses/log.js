@@ -1,0 +1,3 @@
+function log(level, ...values) {
+  console.log(`[${level}]`, ...values);
+}

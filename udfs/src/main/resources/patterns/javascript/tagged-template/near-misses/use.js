@@ -1,0 +1,3 @@
+const query = sql`select * from orders where id = ${id}`;
+
+run(query);

@@ -1,0 +1,3 @@
+fun main() = runBlocking { // expect: coroutine
+    withTimeout(5_000) { serve() }
+}

@@ -1,0 +1,3 @@
+fun start(rocket: Rocket) {
+    rocket.launch(countdown = 10)
+}

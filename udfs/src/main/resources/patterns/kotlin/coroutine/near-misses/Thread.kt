@@ -1,0 +1,3 @@
+fun start(task: Runnable) {
+    thread(isDaemon = true) { task.run() }
+}

@@ -1,0 +1,4 @@
+expect class Lock() { // expect: expected-declaration
+    fun lock()
+    fun unlock()
+}

@@ -1,0 +1,1 @@
+expect fun currentMillis(): Long // expect: expected-declaration

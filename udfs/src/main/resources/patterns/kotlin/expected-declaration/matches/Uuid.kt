@@ -1,0 +1,1 @@
+actual fun randomUuid(): String = java.util.UUID.randomUUID().toString() // expect: expected-declaration

@@ -1,0 +1,3 @@
+interface Clock {
+    fun currentMillis(): Long
+}

@@ -1,0 +1,1 @@
+fun separator(os: String): Char = if (os.startsWith("Windows")) '\\' else '/'

@@ -1,0 +1,3 @@
+fun expect(actual: Int, wanted: Int) {
+    check(actual == wanted)
+}

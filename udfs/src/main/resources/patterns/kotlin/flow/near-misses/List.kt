@@ -1,0 +1,1 @@
+fun evens(to: Int): List<Int> = (0..to).filter { it % 2 == 0 }

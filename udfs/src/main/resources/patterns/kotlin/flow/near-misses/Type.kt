@@ -1,0 +1,3 @@
+class Feed(private val updates: Flow<Update>) {
+    suspend fun print() = updates.collect { println(it) }
+}

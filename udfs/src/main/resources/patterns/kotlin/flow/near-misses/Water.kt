@@ -1,0 +1,3 @@
+fun measure(pipe: Pipe): Double {
+    return pipe.flow(seconds = 10) / 10.0
+}

@@ -1,0 +1,1 @@
+operator fun <T> WeakReference<T>.getValue(owner: Any?, property: KProperty<*>): T? = get() // expect: property-delegate

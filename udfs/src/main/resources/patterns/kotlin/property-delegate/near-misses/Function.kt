@@ -1,0 +1,3 @@
+class Cell(private var content: String) {
+    fun getValue(): String = content
+}

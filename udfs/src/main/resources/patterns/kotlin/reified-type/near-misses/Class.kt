@@ -1,0 +1,1 @@
+fun <T : Any> read(text: String, type: KClass<T>): T = decode(text, type.java)

@@ -1,0 +1,1 @@
+fun orders(text: String): List<Order> = Json.read<List<Order>>(text)

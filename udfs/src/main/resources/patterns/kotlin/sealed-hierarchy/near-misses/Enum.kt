@@ -1,0 +1,1 @@
+enum class Suit { HEARTS, SPADES }

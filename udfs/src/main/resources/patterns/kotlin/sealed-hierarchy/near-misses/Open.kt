@@ -1,0 +1,3 @@
+open class Shape {
+    open fun area() = 0.0
+}

@@ -1,0 +1,3 @@
+fun load(id: String, done: (Page) -> Unit) {
+    done(find(id))
+}

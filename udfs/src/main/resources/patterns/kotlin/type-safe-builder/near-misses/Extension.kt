@@ -1,0 +1,4 @@
+fun Html.paragraph(text: String): Html {
+    children += Paragraph(text)
+    return this
+}

@@ -1,0 +1,1 @@
+fun <T, R> T.convert(transform: T.() -> R): R = transform()

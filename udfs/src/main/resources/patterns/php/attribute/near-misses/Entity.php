@@ -1,0 +1,5 @@
+<?php
+#[Entity]
+class Order {
+    public int $id;
+}

@@ -1,0 +1,4 @@
+<?php
+class Attribute {
+    public function __construct(public string $name, public mixed $value) {}
+}

@@ -1,0 +1,7 @@
+<?php
+class Orders {
+    #[Route('/orders')]
+    public function list(): array {
+        return $this->store->all();
+    }
+}

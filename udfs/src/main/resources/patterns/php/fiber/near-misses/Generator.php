@@ -1,0 +1,5 @@
+<?php
+function numbers(): Generator {
+    yield 1;
+    yield 2;
+}

@@ -1,0 +1,6 @@
+<?php
+class Cable {
+    public function splice(FiberOptic $fiber): FiberOptic {
+        return new FiberOptic($fiber->length + 1);
+    }
+}

@@ -1,0 +1,6 @@
+<?php
+class Accounts {
+    public function close(User $user): void {
+        Billing::suspend($user);
+    }
+}

@@ -1,0 +1,3 @@
+<?php
+$zlib = FFI::scope('ZLIB'); // expect: foreign-function
+echo $zlib->zlibVersion();

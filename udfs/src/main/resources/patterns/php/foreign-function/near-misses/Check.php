@@ -1,0 +1,4 @@
+<?php
+function hasFfi(): bool {
+    return extension_loaded('FFI') && class_exists(FFI::class);
+}

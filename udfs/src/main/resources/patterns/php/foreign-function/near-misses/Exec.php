@@ -1,0 +1,4 @@
+<?php
+function version(): string {
+    return trim(shell_exec('ld --version'));
+}

@@ -1,0 +1,6 @@
+<?php
+class Config {
+    public static function read(): self {
+        return Loader::load('config.php');
+    }
+}

@@ -1,0 +1,6 @@
+<?php
+class Rows implements IteratorAggregate {
+    public function getIterator(): Iterator {
+        return new ArrayIterator($this->rows);
+    }
+}

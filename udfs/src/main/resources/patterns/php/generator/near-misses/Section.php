@@ -1,0 +1,6 @@
+<?php
+class Layout {
+    public function yieldContent(string $section): string {
+        return $this->sections[$section] ?? '';
+    }
+}

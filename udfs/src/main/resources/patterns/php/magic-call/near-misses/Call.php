@@ -1,0 +1,6 @@
+<?php
+class Phone {
+    public function call(string $number): void {
+        $this->line->dial($number);
+    }
+}

@@ -1,0 +1,6 @@
+<?php
+class Handler {
+    public function __invoke(Request $request): Response {
+        return $this->handle($request);
+    }
+}

@@ -1,0 +1,4 @@
+<?php
+function create(string $class): object {
+    return new $class();
+}

@@ -1,0 +1,4 @@
+<?php
+function call(object $target, string $method) {
+    return method_exists($target, $method) ? $target->$method() : null;
+}

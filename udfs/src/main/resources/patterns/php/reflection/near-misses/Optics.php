@@ -1,0 +1,6 @@
+<?php
+class Mirror {
+    public function look(): Reflection {
+        return new Reflection($this->light);
+    }
+}

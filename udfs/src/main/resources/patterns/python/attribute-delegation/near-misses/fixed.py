@@ -1,0 +1,3 @@
+class Job:
+    def __getattr__(self, name):
+        return getattr(self, "_default")

@@ -1,0 +1,3 @@
+class Facade:
+    def read(self, name):
+        return getattr(self.backend, name)

@@ -1,0 +1,6 @@
+class Settings:
+    def __getattr__(self, name):
+        try:
+            return self._values[name]
+        except KeyError:
+            raise AttributeError(name)

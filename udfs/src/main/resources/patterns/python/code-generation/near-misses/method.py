@@ -1,0 +1,3 @@
+def load(cursor, sql, values):
+    cursor.exec(sql, values)
+    return cursor.fetchall()

@@ -1,0 +1,2 @@
+def run(command, environment):
+    return os.execvpe(command[0], command, environment)

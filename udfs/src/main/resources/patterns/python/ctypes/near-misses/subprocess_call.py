@@ -1,0 +1,5 @@
+import subprocess
+
+
+def version():
+    return subprocess.check_output(["ld", "--version"], text=True)

@@ -1,0 +1,5 @@
+import inspect
+
+
+def is_handler(value):
+    return inspect.iscoroutinefunction(value)

@@ -1,0 +1,2 @@
+def report(inspect, vehicle):
+    return inspect.brakes(vehicle)

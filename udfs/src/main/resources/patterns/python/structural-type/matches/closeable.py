@@ -1,0 +1,5 @@
+from typing import Protocol
+
+
+class SupportsClose(Protocol):  # expect: structural-type
+    def close(self) -> None: ...

@@ -1,0 +1,5 @@
+import typing
+
+
+class Named(typing.Protocol):  # expect: structural-type
+    name: str

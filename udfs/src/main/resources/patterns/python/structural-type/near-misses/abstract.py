@@ -1,0 +1,3 @@
+class Reader(ABC):
+    @abstractmethod
+    def read(self) -> bytes: ...

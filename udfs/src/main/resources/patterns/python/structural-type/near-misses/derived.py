@@ -1,0 +1,3 @@
+class Http(BaseProtocol):
+    def connection_made(self, transport):
+        self.transport = transport

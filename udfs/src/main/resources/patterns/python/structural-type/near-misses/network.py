@@ -1,0 +1,3 @@
+class EchoProtocol(asyncio.Protocol):
+    def data_received(self, data):
+        self.transport.write(data)

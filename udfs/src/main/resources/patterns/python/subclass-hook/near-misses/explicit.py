@@ -1,0 +1,6 @@
+HANDLERS = {}
+
+
+def register(cls):
+    HANDLERS[cls.handles] = cls
+    return cls

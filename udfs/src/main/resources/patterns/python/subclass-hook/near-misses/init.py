@@ -1,0 +1,3 @@
+class Special(Base):
+    def __init__(self, name):
+        super().__init__(name)

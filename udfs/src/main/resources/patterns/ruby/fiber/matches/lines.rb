@@ -1,0 +1,7 @@
+def lines(reader) # expect: fiber
+  Fiber.new do
+    while (line = reader.gets)
+      Fiber.yield line
+    end
+  end
+end

@@ -1,0 +1,3 @@
+def create(fiber)
+  FiberOptic.new(fiber) { |f| f.length = 10 }
+end

@@ -1,0 +1,3 @@
+def start(queue)
+  Thread.new { queue.pop.call }
+end

@@ -1,0 +1,5 @@
+class Button
+  def attach_function(name, &block)
+    @handlers[name] = block
+  end
+end

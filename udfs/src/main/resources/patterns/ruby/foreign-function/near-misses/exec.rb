@@ -1,0 +1,3 @@
+def version
+  `ld --version`.lines.first
+end

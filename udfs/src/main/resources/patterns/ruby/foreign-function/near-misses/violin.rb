@@ -1,0 +1,5 @@
+class Orchestra
+  def tune
+    Fiddle.new.play(:a)
+  end
+end

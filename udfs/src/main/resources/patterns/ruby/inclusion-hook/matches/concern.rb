@@ -1,0 +1,5 @@
+module Countable
+  def self.included(base) # expect: inclusion-hook
+    base.extend(ClassMethods)
+  end
+end

@@ -1,0 +1,6 @@
+class Plugin
+  def self.inherited(plugin) # expect: inclusion-hook
+    super
+    all << plugin
+  end
+end

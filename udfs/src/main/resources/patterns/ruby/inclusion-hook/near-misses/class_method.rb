@@ -1,0 +1,5 @@
+class Report
+  def self.build(rows)
+    new(rows).render
+  end
+end

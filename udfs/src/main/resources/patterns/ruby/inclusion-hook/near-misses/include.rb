@@ -1,0 +1,5 @@
+class Orders
+  include Enumerable
+
+  def each(&block) = @orders.each(&block)
+end

@@ -1,0 +1,5 @@
+class Basket
+  def included(item)
+    @items.include?(item)
+  end
+end

@@ -1,0 +1,5 @@
+class Server
+  def each_client
+    @clients.each { |client| yield client }
+  end
+end

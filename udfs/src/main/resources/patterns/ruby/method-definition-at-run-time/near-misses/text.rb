@@ -1,0 +1,5 @@
+class Docs
+  def help
+    'define_method makes methods'
+  end
+end

@@ -1,0 +1,4 @@
+class Queue
+  extend Forwardable
+  def_delegators :@items, :push, :shift, :size
+end

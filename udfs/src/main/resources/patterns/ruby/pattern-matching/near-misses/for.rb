@@ -1,0 +1,7 @@
+def total(rows)
+  sum = 0
+  for row in rows
+    sum += row.amount
+  end
+  sum
+end

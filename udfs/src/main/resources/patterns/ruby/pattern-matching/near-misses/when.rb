@@ -1,0 +1,6 @@
+def label(event)
+  case event
+  when Click then 'click'
+  when Key then 'key'
+  end
+end

@@ -1,0 +1,5 @@
+class String
+  def blank?
+    strip.empty?
+  end
+end

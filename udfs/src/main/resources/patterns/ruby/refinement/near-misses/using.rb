@@ -1,0 +1,3 @@
+using Blank
+
+puts 'empty' if ARGV.first.blank?

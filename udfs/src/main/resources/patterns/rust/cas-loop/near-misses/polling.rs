@@ -1,0 +1,8 @@
+pub fn wait(ready: &AtomicBool) {
+    loop {
+        if ready.load(Ordering::Acquire) {
+            break;
+        }
+        std::thread::yield_now();
+    }
+}

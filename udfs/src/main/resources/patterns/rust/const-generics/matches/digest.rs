@@ -1,0 +1,3 @@
+pub trait Digest<const BYTES: usize> { // expect: const-generics
+    fn finish(self) -> [u8; BYTES];
+}

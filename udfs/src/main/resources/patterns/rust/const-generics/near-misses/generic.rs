@@ -1,0 +1,4 @@
+pub struct Grid<T> {
+    cells: Vec<T>,
+    width: usize,
+}

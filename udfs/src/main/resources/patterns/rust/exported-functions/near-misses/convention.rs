@@ -1,0 +1,3 @@
+extern "C" fn on_signal(number: i32) {
+    PENDING.store(number, Ordering::SeqCst);
+}

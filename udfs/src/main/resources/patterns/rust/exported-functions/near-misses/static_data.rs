@@ -1,0 +1,2 @@
+#[no_mangle]
+pub static ABI_VERSION: u32 = 3;

@@ -1,0 +1,3 @@
+extern "system" { // expect: foreign-functions
+    fn GetLastError() -> u32;
+}

@@ -1,0 +1,3 @@
+pub struct Hooks {
+    pub on_close: Option<extern "C" fn(handle: u32)>,
+}

@@ -1,0 +1,3 @@
+pub fn parse(tokens: proc_macro2::TokenStream) -> syn::Result<Field> {
+    syn::parse2(tokens)
+}

@@ -1,0 +1,1 @@
+case class Version(major: Int, minor: Int)

@@ -1,0 +1,3 @@
+trait Store[K, V] {
+  def get(key: K): Option[V]
+}

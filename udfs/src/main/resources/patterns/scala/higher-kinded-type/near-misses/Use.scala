@@ -1,0 +1,3 @@
+object Lists {
+  val functor: Functor[List] = new ListFunctor
+}

@@ -1,0 +1,3 @@
+object Json {
+  def reader[T]: Reader[T] = macro JsonMacros.reader // expect: macro
+}

@@ -1,0 +1,3 @@
+object Names {
+  inline def nameOf[T]: String = ${ nameOfImpl[T] } // expect: macro
+}

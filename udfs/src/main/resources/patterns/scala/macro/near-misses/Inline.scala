@@ -1,0 +1,3 @@
+object Numbers {
+  inline def twice(x: Int): Int = x + x
+}

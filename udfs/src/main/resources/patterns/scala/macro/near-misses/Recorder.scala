@@ -1,0 +1,3 @@
+class Recorder {
+  def record(macroName: String): Unit = macros += macroName
+}

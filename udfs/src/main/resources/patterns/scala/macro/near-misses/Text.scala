@@ -1,0 +1,3 @@
+object Text {
+  def hail(name: String): String = s"hello ${name.trim}"
+}

@@ -1,0 +1,5 @@
+object Trees {
+  sealed trait Tree[+A] { // expect: sealed-hierarchy
+    def size: Int
+  }
+}

@@ -1,0 +1,3 @@
+abstract class Store {
+  def read(key: String): Option[Array[Byte]]
+}

@@ -1,0 +1,1 @@
+final case class Point(x: Double, y: Double)

@@ -1,0 +1,3 @@
+object Money {
+  implicit val ordering: Ordering[Money] = Ordering.by(_.cents) // expect: type-class-instance
+}

@@ -1,0 +1,3 @@
+object Shows {
+  given userShow: Show[User] = Show.by(user => user.name) // expect: type-class-instance
+}

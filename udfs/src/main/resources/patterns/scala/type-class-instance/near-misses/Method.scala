@@ -1,0 +1,3 @@
+class Users {
+  def find(name: String): Option[User] = users.get(name)
+}

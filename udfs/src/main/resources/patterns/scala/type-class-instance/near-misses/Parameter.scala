@@ -1,0 +1,3 @@
+class Server(implicit context: ExecutionContext) {
+  def start(): Unit = context.execute(() => serve())
+}

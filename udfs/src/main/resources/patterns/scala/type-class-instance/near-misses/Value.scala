@@ -1,0 +1,4 @@
+object Config {
+  val default: Option[Config] = None
+  implicit val timeout: Timeout = Timeout(5)
+}

@@ -1,0 +1,1 @@
+export type Unwrapped<T> = T extends Promise<infer U> ? U : T; // expect: conditional-type

@@ -1,0 +1,1 @@
+type Result<T> = { ok: true; value: T } | { ok: false; error: Error };

@@ -1,0 +1,2 @@
+const kind = value instanceof Date ? 'date' : 'other';
+export type Kind = typeof kind;

@@ -1,0 +1,6 @@
+class Orders {
+  @timed
+  list() {
+    return this.store.all();
+  }
+}

@@ -1,0 +1,3 @@
+function withRetry<T>(call: () => Promise<T>): () => Promise<T> {
+  return () => call().catch(call);
+}

@@ -1,0 +1,4 @@
+type Action = // expect: discriminated-union
+  | { type: 'loaded'; orders: Order[] }
+  | { type: 'failed'; message: string }
+  | { type: 'reset' };

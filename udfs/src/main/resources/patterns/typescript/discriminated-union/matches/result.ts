@@ -1,0 +1,3 @@
+type Result<T> = // expect: discriminated-union
+  | { ok: true; value: T }
+  | { ok: false; error: Error };

@@ -1,0 +1,5 @@
+interface Shape {
+  kind: 'circle' | 'square';
+  radius?: number;
+  side?: number;
+}

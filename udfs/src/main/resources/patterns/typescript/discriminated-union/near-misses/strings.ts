@@ -1,0 +1,1 @@
+type Kind = 'circle' | 'square';

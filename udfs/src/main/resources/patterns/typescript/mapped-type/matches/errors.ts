@@ -1,0 +1,1 @@
+export type Errors<T> = { [K in keyof T]?: string }; // expect: mapped-type

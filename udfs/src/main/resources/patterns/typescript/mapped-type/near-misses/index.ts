@@ -1,0 +1,3 @@
+interface Counts {
+  [word: string]: number;
+}

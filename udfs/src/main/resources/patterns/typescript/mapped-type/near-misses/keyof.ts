@@ -1,0 +1,3 @@
+type OrderKey = keyof Order;
+
+const keys: OrderKey[] = ['id', 'total'];

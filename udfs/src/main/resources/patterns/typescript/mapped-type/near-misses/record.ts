@@ -1,0 +1,1 @@
+type Colours = Record<'red' | 'green', string>;

@@ -1,0 +1,1 @@
+type EventName<T extends string> = `${T}Changed`; // expect: template-literal-type

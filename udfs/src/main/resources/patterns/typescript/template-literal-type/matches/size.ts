@@ -1,0 +1,1 @@
+export type Size = `${number}px` | 'auto'; // expect: template-literal-type

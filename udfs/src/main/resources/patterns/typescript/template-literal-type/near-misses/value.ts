@@ -1,0 +1,3 @@
+const route = `/api/${version}`;
+
+export type Route = typeof route;

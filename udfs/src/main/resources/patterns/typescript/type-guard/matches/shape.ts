@@ -1,0 +1,3 @@
+export function isCircle(shape: Shape): shape is Circle { // expect: type-guard
+  return shape.kind === 'circle';
+}

@@ -1,0 +1,3 @@
+export function isEmpty(text: string): boolean {
+  return text.length === 0;
+}

@@ -1,0 +1,3 @@
+function asCircle(shape: Shape): Circle {
+  return shape as Circle;
+}

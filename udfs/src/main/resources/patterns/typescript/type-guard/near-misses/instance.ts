@@ -1,0 +1,3 @@
+function radius(shape: Shape): number {
+  return shape instanceof Circle ? shape.radius : 0;
+}

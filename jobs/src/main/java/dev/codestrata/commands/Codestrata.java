@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         "Lists of Git repositories in, a Delta lake of code, history and code patterns out.",
     mixinStandardHelpOptions = true,
     versionProvider = Codestrata.Version.class,
-    subcommands = {RunCommand.class, StatusCommand.class, RetryCommand.class, SqlCommand.class},
+    subcommands = {
+      RunCommand.class,
+      StatusCommand.class,
+      RetryCommand.class,
+      SqlCommand.class,
+      PatternsCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Codestrata implements Runnable {
 

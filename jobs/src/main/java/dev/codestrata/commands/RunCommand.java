@@ -1,5 +1,6 @@
 package dev.codestrata.commands;
 
+import com.typesafe.config.ConfigUtil;
 import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.errors.CodestrataException;
 import dev.codestrata.observe.Progress;
@@ -61,8 +62,17 @@ final class RunCommand extends SparkCommand {
       description = "exit status 3 if more of the repositories failed (default: ${DEFAULT-VALUE})")
   private double maxFailedFraction;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "a folder of further pattern rules, as LANGUAGE/RULE/rule.yml")
+  private String rules;
+
   @Override
   public Integer call() throws Exception {
+    if (rules != null) {
+      common.settings.add("analyze.rules=" + ConfigUtil.quoteString(rules));
+    }
     CodestrataConfig config = common.load();
     RunOptions options = options();
     RunLog log = common.log();

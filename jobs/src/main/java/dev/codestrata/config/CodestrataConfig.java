@@ -205,8 +205,9 @@ public record CodestrataConfig(
    * @param maxFileSize larger texts are not parsed
    * @param maxNesting deeper bracket nesting is not parsed
    * @param parseTimeout limit for one file
+   * @param rules local folder of further pattern rules; empty: none
    */
-  public record Analyze(ByteSize maxFileSize, int maxNesting, Duration parseTimeout) {
+  public record Analyze(ByteSize maxFileSize, int maxNesting, Duration parseTimeout, String rules) {
     public Analyze {
       positive("max-file-size", maxFileSize.bytes());
       positive("max-nesting", maxNesting);

@@ -99,7 +99,12 @@ final class AnalyzeBatch {
       Dataset<Row> texts = contentsOf(pending).join(broadcast(pending), "blob_id");
       try (AnalyzeBlobs understood =
           new AnalyzeBlobs(
-              texts, batch.id(), again, batch.config().analyze(), 4 * batch.parallelism())) {
+              texts,
+              batch.rules(),
+              batch.id(),
+              again,
+              batch.config().analyze(),
+              4 * batch.parallelism())) {
         List<Row> broken = batch.step("analyze", understood.brokenRules()::collectAsList);
         broken.forEach(
             r -> batch.brokenRule(r.getAs("blob_id"), r.getAs("rule"), r.getAs("message")));

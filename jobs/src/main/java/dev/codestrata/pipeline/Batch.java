@@ -6,6 +6,7 @@ import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RunStamp;
 import dev.codestrata.lake.WriteResult;
+import dev.codestrata.source.patterns.UserRules;
 import dev.codestrata.stages.Inspection;
 import dev.codestrata.stages.RepositoryAt;
 import dev.codestrata.stages.RepositoryProblem;
@@ -92,6 +93,11 @@ final class Batch {
 
   String analyzerVersion() {
     return run.analyzerVersion();
+  }
+
+  /** A user's rules, beside those that come with Codestrata. */
+  UserRules rules() {
+    return run.rules();
   }
 
   /** Ids of the repositories that are still well. */

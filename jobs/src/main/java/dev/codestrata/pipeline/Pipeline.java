@@ -11,7 +11,9 @@ import dev.codestrata.lake.RunStamp;
 import dev.codestrata.observe.Progress;
 import dev.codestrata.observe.RunLog;
 import dev.codestrata.observe.RunSummary;
+import dev.codestrata.source.patterns.UserRules;
 import dev.codestrata.stages.AnalyzerVersion;
+import dev.codestrata.stages.RuleFolder;
 import dev.codestrata.tables.ErrorKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +71,7 @@ public final class Pipeline {
   public RunSummary run(List<String> inputs) throws Exception {
     Instant start = Instant.now();
     Exporting.configs(config.export().datasets());
+    UserRules rules = RuleFolder.read(config.analyze().rules());
     InputReader.Inputs read =
         progress.step(
             "read inputs",
@@ -80,7 +83,7 @@ public final class Pipeline {
     RunStamp stamp = new RunStamp(options.runId().orElseGet(() -> RUN_ID.format(start)), start);
     RunHistory history = new RunHistory(lake, stamp, config, inputs);
     try {
-      return run(lake, stamp, history, candidates, read.rejected());
+      return run(lake, stamp, history, rules, candidates, read.rejected());
     } catch (Exception e) {
       history.writeFailure(e);
       throw e;
@@ -93,6 +96,7 @@ public final class Pipeline {
       Lake lake,
       RunStamp stamp,
       RunHistory history,
+      UserRules rules,
       List<Candidate> candidates,
       List<RejectedInput> rejectedInputs)
       throws Exception {
@@ -101,7 +105,15 @@ public final class Pipeline {
     RepositoryStates states = new RepositoryStates(lake, stamp);
     RunServices services =
         new RunServices(
-            lake, config, stamp, progress, states, deadLetters, counts, AnalyzerVersion.current());
+            lake,
+            config,
+            stamp,
+            progress,
+            states,
+            deadLetters,
+            counts,
+            rules,
+            AnalyzerVersion.current(rules));
     Map<String, String> outputs = new LinkedHashMap<>();
     outputs.put("lake", lake.uri());
 

@@ -4,6 +4,7 @@ import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RunStamp;
 import dev.codestrata.observe.Progress;
+import dev.codestrata.source.patterns.UserRules;
 
 /** What all parts of one run share. */
 record RunServices(
@@ -14,4 +15,5 @@ record RunServices(
     RepositoryStates states,
     DeadLetters deadLetters,
     RunCounts counts,
+    UserRules rules,
     String analyzerVersion) {}

@@ -3,6 +3,7 @@ package dev.codestrata.stages;
 import dev.codestrata.config.CodestrataConfig;
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.language.Languages;
+import dev.codestrata.source.patterns.UserRules;
 import dev.codestrata.source.syntax.ParseLimits;
 import dev.codestrata.tables.RecordSchema;
 import java.time.Duration;
@@ -29,11 +30,13 @@ public final class AnalyzeBlobs implements AutoCloseable {
 
   /**
    * @param blobs {@code blob_id, language, content}; each pair of blob and language once
+   * @param rules a user's, beside those that come with Codestrata
    * @param batchId goes into the ledger
    * @param earlierAttempts failed attempts of the blobs that are tried again
    */
   public AnalyzeBlobs(
       Dataset<Row> blobs,
+      UserRules rules,
       String batchId,
       Map<String, Integer> earlierAttempts,
       CodestrataConfig.Analyze settings,
@@ -44,6 +47,7 @@ public final class AnalyzeBlobs implements AutoCloseable {
             .repartition(tasks)
             .mapPartitions(
                 new Analyze(
+                    rules,
                     batchId,
                     settings.maxFileSize().toIntBytes(),
                     settings.maxNesting(),
@@ -91,6 +95,7 @@ public final class AnalyzeBlobs implements AutoCloseable {
   private static final class Analyze implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
+    private final UserRules rules;
     private final String batchId;
     private final int maxBytes;
     private final int maxNesting;
@@ -98,11 +103,13 @@ public final class AnalyzeBlobs implements AutoCloseable {
     private final HashMap<String, Integer> earlierAttempts;
 
     Analyze(
+        UserRules rules,
         String batchId,
         int maxBytes,
         int maxNesting,
         Duration timeout,
         HashMap<String, Integer> earlierAttempts) {
+      this.rules = rules;
       this.batchId = batchId;
       this.maxBytes = maxBytes;
       this.maxNesting = maxNesting;
@@ -117,7 +124,11 @@ public final class AnalyzeBlobs implements AutoCloseable {
           .addTaskCompletionListener((TaskCompletionListener) context -> notes.close());
       BlobAnalyzer analyzer =
           new BlobAnalyzer(
-              new ParseLimits(maxBytes, maxNesting, timeout), batchId, notes, earlierAttempts);
+              rules,
+              new ParseLimits(maxBytes, maxNesting, timeout),
+              batchId,
+              notes,
+              earlierAttempts);
       return new MappedIterator<>(
           blobs,
           blob -> {

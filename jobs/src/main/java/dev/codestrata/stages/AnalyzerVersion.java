@@ -1,6 +1,7 @@
 package dev.codestrata.stages;
 
 import dev.codestrata.source.patterns.RuleCatalogue;
+import dev.codestrata.source.patterns.UserRules;
 
 /**
  * The version that content-derived rows carry: it changes with the rules and with the analysis
@@ -13,8 +14,11 @@ public final class AnalyzerVersion {
 
   private AnalyzerVersion() {}
 
-  /** Such as {@code 1-3f2a90cc17}: the analysis, then a hash of the rule catalogue. */
-  public static String current() {
-    return ANALYSIS + "-" + RuleCatalogue.builtin().catalogueVersion().substring(0, 10);
+  /**
+   * Such as {@code 1-3f2a90cc17}: the analysis, then a hash of the rule catalogue with the user's
+   * rules.
+   */
+  public static String current(UserRules rules) {
+    return ANALYSIS + "-" + RuleCatalogue.with(rules).catalogueVersion().substring(0, 10);
   }
 }

@@ -11,6 +11,7 @@ import dev.codestrata.source.metrics.CodeMetrics;
 import dev.codestrata.source.patterns.MatchResult;
 import dev.codestrata.source.patterns.PatternMatch;
 import dev.codestrata.source.patterns.RuleCatalogue;
+import dev.codestrata.source.patterns.UserRules;
 import dev.codestrata.source.privacy.SensitiveFinder;
 import dev.codestrata.source.syntax.ParseLimits;
 import dev.codestrata.source.syntax.ParseRefusedException;
@@ -42,19 +43,26 @@ final class BlobAnalyzer {
   /** One death may have any cause; the same blob at hand in two has had a part in them. */
   private static final int DEATHS_TO_QUARANTINE = 2;
 
-  private final RuleCatalogue rules = RuleCatalogue.builtin();
-  private final String version = AnalyzerVersion.current();
+  private final RuleCatalogue rules;
+  private final String version;
   private final ParseLimits limits;
   private final String batchId;
   private final CrashNotes notes;
   private final Map<String, Integer> earlierAttempts;
 
   /**
+   * @param rules a user's, beside those that come with Codestrata
    * @param notes where the blob at work is noted; not closed here
    * @param earlierAttempts failed attempts of the blobs that are tried again
    */
   BlobAnalyzer(
-      ParseLimits limits, String batchId, CrashNotes notes, Map<String, Integer> earlierAttempts) {
+      UserRules rules,
+      ParseLimits limits,
+      String batchId,
+      CrashNotes notes,
+      Map<String, Integer> earlierAttempts) {
+    this.rules = RuleCatalogue.with(rules);
+    this.version = AnalyzerVersion.current(rules);
     this.limits = limits;
     this.batchId = batchId;
     this.notes = notes;

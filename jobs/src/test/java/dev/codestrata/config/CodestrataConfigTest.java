@@ -58,7 +58,8 @@ class CodestrataConfigTest {
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(5),
                     Duration.ofHours(24)),
-                new CodestrataConfig.Analyze(new ByteSize(1 << 20), 400, Duration.ofSeconds(20)),
+                new CodestrataConfig.Analyze(
+                    new ByteSize(1 << 20), 400, Duration.ofSeconds(20), ""),
                 new CodestrataConfig.Context(0.4),
                 new CodestrataConfig.Match(42, 32),
                 new CodestrataConfig.Export(List.of("files")),

@@ -3,6 +3,7 @@ package dev.codestrata.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codestrata.source.language.Languages;
+import dev.codestrata.source.patterns.UserRules;
 import dev.codestrata.source.syntax.ParseLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ class CrashNotesTest {
     try (CrashNotes notes = CrashNotes.open(folder())) {
       BlobUnderstanding understanding =
           new BlobAnalyzer(
+                  UserRules.NONE,
                   new ParseLimits(1 << 20, 250, Duration.ofMillis(500)),
                   "batch",
                   notes,

@@ -1,7 +1,0 @@
-package set
-
-type Set map[string]bool
-
-func Insert(s []Set, i int) {
-	s[i] = Set{}
-}

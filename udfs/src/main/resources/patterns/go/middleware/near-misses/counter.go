@@ -1,0 +1,8 @@
+package count
+
+func counter(start int) func() int {
+	return func() int {
+		start++
+		return start
+	}
+}

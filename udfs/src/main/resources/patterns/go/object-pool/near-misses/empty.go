@@ -1,0 +1,7 @@
+package store
+
+import "sync"
+
+var spare sync.Pool
+
+func Get() interface{} { return spare.Get() }

@@ -1,0 +1,9 @@
+package start
+
+import "sync"
+
+var once sync.Once
+
+func Start(run func()) {
+	once.Do(func() { run() })
+}

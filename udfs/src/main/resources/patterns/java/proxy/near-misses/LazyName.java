@@ -1,0 +1,13 @@
+package people;
+
+final class LazyName implements Named {
+  private String name;
+
+  @Override
+  public String name() {
+    if (name == null) {
+      name = "anonymous";
+    }
+    return name;
+  }
+}

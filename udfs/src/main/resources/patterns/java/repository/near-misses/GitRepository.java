@@ -1,0 +1,7 @@
+package vcs;
+
+interface GitRepository extends AutoCloseable {
+  String head();
+
+  void checkout(String branch);
+}

@@ -1,0 +1,13 @@
+package music;
+
+final class Player {
+  private Track track;
+
+  void load(Track next) {
+    track = next;
+  }
+
+  void play() {
+    track.start();
+  }
+}

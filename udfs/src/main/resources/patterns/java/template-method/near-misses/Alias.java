@@ -1,0 +1,9 @@
+package names;
+
+abstract class Alias {
+  abstract String name();
+
+  String getName() {
+    return name();
+  }
+}

@@ -1,0 +1,11 @@
+package tree;
+
+final class Node {
+  void accept(Visitor visitor) {
+    visitor.visit(this);
+  }
+
+  interface Visitor {
+    void visit(Node node);
+  }
+}

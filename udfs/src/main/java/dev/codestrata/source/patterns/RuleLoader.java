@@ -89,7 +89,7 @@ final class RuleLoader {
     String className =
         RuleLoader.class.getPackageName()
             + ".rules."
-            + rule.language()
+            + rule.language().replace("-", "")
             + "."
             + classNameOf(rule.name());
     Class<?> type;

@@ -8,6 +8,7 @@ import dev.codestrata.source.language.Languages;
 import dev.codestrata.source.syntax.ParsedSource;
 import dev.codestrata.source.syntax.SourceParsers;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -151,7 +152,9 @@ class RuleContractTest {
                   + "."
                   + path.replace('/', '.').substring(0, path.length() - ".class".length()));
       boolean decides =
-          JavaDecider.class.isAssignableFrom(type) || QueryDecider.class.isAssignableFrom(type);
+          !Modifier.isAbstract(type.getModifiers())
+              && (JavaDecider.class.isAssignableFrom(type)
+                  || QueryDecider.class.isAssignableFrom(type));
       boolean used =
           catalogue.rules().stream()
               .anyMatch(rule -> rule.decider().filter(d -> d.getClass() == type).isPresent());

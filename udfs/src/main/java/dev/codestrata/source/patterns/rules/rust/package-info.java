@@ -1,5 +1,5 @@
 /**
- * Deciders for Rust, one class a rule, named like the rule's folder. Imported by nobody but the
- * catalogue.
+ * Deciders of the Rust rules for which a query alone is not enough, found by name from the rule's
+ * folder; imported by nobody.
  */
 package dev.codestrata.source.patterns.rules.rust;

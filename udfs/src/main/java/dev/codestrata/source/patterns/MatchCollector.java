@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Turns the findings of all rules over one text into its result. */
 final class MatchCollector {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
-  private static final Comparator<PatternMatch> ORDER =
+  static final Comparator<PatternMatch> ORDER =
       Comparator.comparingLong(PatternMatch::startByte)
           .thenComparingLong(PatternMatch::endByte)
           .thenComparing(PatternMatch::ruleId);

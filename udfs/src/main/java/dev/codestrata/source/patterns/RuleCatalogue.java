@@ -1,5 +1,6 @@
 package dev.codestrata.source.patterns;
 
+import dev.codestrata.source.language.Language;
 import dev.codestrata.source.syntax.JavaSource;
 import dev.codestrata.source.syntax.ParsedSource;
 import dev.codestrata.source.syntax.TreeSitterSource;
@@ -17,17 +18,22 @@ public final class RuleCatalogue {
   private final String version;
   private final Map<String, List<PatternRule>> byLanguage = new HashMap<>();
   private final JavaMatcher javaMatcher;
-  private final Map<String, QueryMatcher> queryMatchers = new ConcurrentHashMap<>();
+  private final Map<String, Optional<QueryMatcher>> queryMatchers = new ConcurrentHashMap<>();
+  private final Map<String, ShapeMatcher> shapeMatchers = new ConcurrentHashMap<>();
 
   RuleCatalogue(List<PatternRule> rules, String version) {
     this.rules = rules.stream().sorted(Comparator.comparing(PatternRule::id)).toList();
     this.version = version;
     for (PatternRule rule : this.rules) {
-      byLanguage
-          .computeIfAbsent(rule.description().language(), language -> new ArrayList<>())
-          .add(rule);
+      for (String language : rule.description().languages()) {
+        byLanguage.computeIfAbsent(language, absent -> new ArrayList<>()).add(rule);
+      }
     }
-    this.javaMatcher = new JavaMatcher(byLanguage.getOrDefault("java", List.of()));
+    this.javaMatcher =
+        new JavaMatcher(
+            byLanguage.getOrDefault("java", List.of()).stream()
+                .filter(rule -> rule.description().shape().isEmpty())
+                .toList());
   }
 
   private static final class Builtin {
@@ -41,6 +47,23 @@ public final class RuleCatalogue {
    */
   public static RuleCatalogue builtin() {
     return Builtin.INSTANCE;
+  }
+
+  /**
+   * The rules that come with Codestrata, and a user's.
+   *
+   * @throws InvalidRuleException when a user's rule is not complete and right, or has the id of
+   *     another, or needs a class
+   */
+  public static RuleCatalogue with(UserRules user) {
+    return user.isEmpty()
+        ? builtin()
+        : Extended.CATALOGUES.computeIfAbsent(user.fingerprint(), absent -> RuleLoader.load(user));
+  }
+
+  /** A process sees the rules of few users; each task asks for them again. */
+  private static final class Extended {
+    static final Map<String, RuleCatalogue> CATALOGUES = new ConcurrentHashMap<>();
   }
 
   /** All rules, in order of id. */
@@ -73,11 +96,31 @@ public final class RuleCatalogue {
     if (own.isEmpty()) {
       return MatchResult.EMPTY;
     }
-    if (source instanceof JavaSource javaSource) {
-      return javaMatcher.match(javaSource);
-    }
-    return queryMatchers
-        .computeIfAbsent(language, absent -> QueryMatcher.compile(source.language(), own))
-        .match((TreeSitterSource) source);
+    // The query goes first: the outline, which shapes need, comes out of the same pass.
+    MatchResult byTree =
+        source instanceof JavaSource javaSource
+            ? javaMatcher.match(javaSource)
+            : queryMatchers
+                .computeIfAbsent(language, absent -> compile(source.language(), own))
+                .map(matcher -> matcher.match((TreeSitterSource) source))
+                .orElse(MatchResult.EMPTY);
+    return byTree.with(
+        shapeMatchers
+            .computeIfAbsent(
+                language,
+                absent ->
+                    new ShapeMatcher(
+                        own.stream()
+                            .filter(rule -> rule.description().shape().isPresent())
+                            .toList()))
+            .match(source));
+  }
+
+  private static Optional<QueryMatcher> compile(Language language, List<PatternRule> own) {
+    List<PatternRule> queries =
+        own.stream().filter(rule -> rule.description().shape().isEmpty()).toList();
+    return queries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(QueryMatcher.compile(language, queries));
   }
 }

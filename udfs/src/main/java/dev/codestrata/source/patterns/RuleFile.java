@@ -1,9 +1,13 @@
 package dev.codestrata.source.patterns;
 
+import dev.codestrata.source.language.Language;
+import dev.codestrata.source.language.Languages;
+import dev.codestrata.source.syntax.SourceParsers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -29,7 +33,9 @@ final class RuleFile {
           "confidence",
           "describe",
           "metrics",
-          "query");
+          "query",
+          "shape",
+          "languages");
 
   private RuleFile() {}
 
@@ -72,7 +78,30 @@ final class RuleFile {
         map.fraction("confidence"),
         map.text("describe"),
         Collections.unmodifiableMap(new LinkedHashMap<>(map.texts("metrics"))),
-        map.textOr("query", ""));
+        map.textOr("query", ""),
+        Optional.ofNullable(map.value("shape")).map(shape -> ShapeFile.parse(path, shape)),
+        languages(path, folder.substring(0, Math.max(0, folder.indexOf('/'))), map));
+  }
+
+  /** Those that the file names, else that of the folder, or all that can be parsed. */
+  private static List<String> languages(String path, String folder, YamlMap map) {
+    boolean any = folder.equals(RuleDescription.ANY_LANGUAGE);
+    List<String> named = map.listOr("languages", any ? parsed() : List.of(folder));
+    for (String language : named) {
+      if (Languages.byName(language).filter(SourceParsers::supports).isEmpty()) {
+        throw new InvalidRuleException(
+            path + ": no parser for the language '" + language + "'; give ids of languages.yml");
+      }
+    }
+    return named;
+  }
+
+  private static List<String> parsed() {
+    return Languages.all().stream()
+        .filter(language -> language.kind() == Language.Kind.PROGRAMMING)
+        .filter(SourceParsers::supports)
+        .map(Language::id)
+        .toList();
   }
 
   private static String oneOf(

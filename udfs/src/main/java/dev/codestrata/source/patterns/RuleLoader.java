@@ -11,15 +11,34 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Finds the rules: every folder below {@code patterns/<language>} that holds a rule.yml. */
+/**
+ * Finds the rules: every folder below {@code patterns/<language>} that holds a rule.yml, and those
+ * that a user brings in the same form.
+ */
 final class RuleLoader {
   private static final String ROOT = "/patterns/";
+  private static final byte[] NOTHING = {};
+  private static final List<Class<?>> DECIDERS =
+      List.of(JavaDecider.class, QueryDecider.class, UnitDecider.class);
 
   private RuleLoader() {}
 
   static RuleCatalogue load() {
+    return load(UserRules.NONE);
+  }
+
+  /**
+   * The rules that come with Codestrata and a user's.
+   *
+   * @throws InvalidRuleException when a rule is not complete and right, or a user's has the id of
+   *     another or needs a class
+   */
+  static RuleCatalogue load(UserRules user) {
     try {
       SortedMap<String, byte[]> files =
           ResourceTree.read(resource(ROOT + Vocabulary.FILE), name -> true);
@@ -27,7 +46,22 @@ final class RuleLoader {
           ResourceTree.read(
               resource(RuleLoader.class.getSimpleName() + ".class"),
               name -> name.endsWith(".class"));
-      return new RuleCatalogue(rules(files), version(files, classes));
+      Vocabulary vocabulary = Vocabulary.parse(files.get(Vocabulary.FILE));
+      List<PatternRule> rules = new ArrayList<>(rules(files, vocabulary, true));
+      Set<String> ids = rules.stream().map(PatternRule::id).collect(Collectors.toSet());
+      for (PatternRule rule : rules(user.files(), vocabulary, false)) {
+        if (ids.contains(rule.id())) {
+          throw new InvalidRuleException(
+              rule.id() + ": a rule of this id comes with Codestrata; rename the folder");
+        }
+        rules.add(rule);
+      }
+      String version = version(files, classes);
+      return new RuleCatalogue(
+          rules,
+          user.isEmpty()
+              ? version
+              : version(user.files(), new TreeMap<>(Map.of(version, NOTHING))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the rule catalogue: " + e.getMessage(), e);
     }
@@ -41,8 +75,11 @@ final class RuleLoader {
     return url;
   }
 
-  private static List<PatternRule> rules(SortedMap<String, byte[]> files) {
-    Vocabulary vocabulary = Vocabulary.parse(files.get(Vocabulary.FILE));
+  /**
+   * @param withClasses whether a rule may be decided by a class of its name
+   */
+  private static List<PatternRule> rules(
+      SortedMap<String, byte[]> files, Vocabulary vocabulary, boolean withClasses) {
     List<PatternRule> rules = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
     files.forEach(
@@ -50,9 +87,9 @@ final class RuleLoader {
           if (path.endsWith("/" + RuleFile.NAME)) {
             try {
               RuleDescription description = RuleFile.parse(path, content, vocabulary);
-              rules.add(
-                  new PatternRule(
-                      description, decider(description), examples(description.id(), files)));
+              Optional<Object> decider = withClasses ? decider(description) : Optional.empty();
+              requireOneWay(description, decider);
+              rules.add(new PatternRule(description, decider, examples(description.id(), files)));
             } catch (InvalidRuleException e) {
               complaints.add(e.getMessage());
             }
@@ -89,33 +126,53 @@ final class RuleLoader {
     String className =
         RuleLoader.class.getPackageName()
             + ".rules."
-            + rule.language().replace("-", "")
+            + rule.folder().replace("-", "")
             + "."
             + classNameOf(rule.name());
     Class<?> type;
     try {
       type = Class.forName(className, true, RuleLoader.class.getClassLoader());
     } catch (ClassNotFoundException absent) {
-      if (rule.query().isEmpty()) {
-        throw new InvalidRuleException(
-            rule.id() + ": has neither a query nor a class " + className + "; write one", absent);
-      }
       return Optional.empty();
     }
-    boolean byQuery = QueryDecider.class.isAssignableFrom(type);
-    if (!byQuery && !JavaDecider.class.isAssignableFrom(type)) {
+    if (!DECIDERS.stream().anyMatch(decider -> decider.isAssignableFrom(type))) {
       throw new InvalidRuleException(
-          className + " must implement JavaDecider or QueryDecider to decide " + rule.id());
-    }
-    if (byQuery == rule.query().isEmpty()) {
-      throw new InvalidRuleException(
-          rule.id() + ": a query needs a QueryDecider, and a QueryDecider needs a query");
+          className
+              + " must implement JavaDecider, QueryDecider or UnitDecider to decide "
+              + rule.id());
     }
     try {
       return Optional.of(type.getDeclaredConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       throw new InvalidRuleException(
           className + " needs a public constructor without arguments", e);
+    }
+  }
+
+  /** A query, a shape or a Java decider finds places; a decider must know what it is shown. */
+  private static void requireOneWay(RuleDescription rule, Optional<Object> decider) {
+    boolean query = !rule.query().isEmpty();
+    boolean shape = rule.shape().isPresent();
+    if (query && shape) {
+      throw new InvalidRuleException(rule.id() + ": has a query and a shape; keep one");
+    }
+    if (!query && !shape && decider.isEmpty()) {
+      throw new InvalidRuleException(
+          rule.id()
+              + ": has neither a query nor a shape nor a class "
+              + classNameOf(rule.name())
+              + "; write one");
+    }
+    if (decider.isPresent()
+        && (query != decider.get() instanceof QueryDecider
+            || shape != decider.get() instanceof UnitDecider)) {
+      throw new InvalidRuleException(
+          rule.id()
+              + ": a class beside a query implements QueryDecider, one beside a shape UnitDecider");
+    }
+    if (query && rule.languages().contains("java")) {
+      throw new InvalidRuleException(
+          rule.id() + ": Java is not parsed by a grammar; give a shape, or languages without java");
     }
   }
 

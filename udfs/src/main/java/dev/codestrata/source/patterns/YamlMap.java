@@ -90,6 +90,47 @@ final class YamlMap {
     return texts;
   }
 
+  /** The texts of a list, or others where the key is absent. */
+  List<String> listOr(String key, List<String> absent) {
+    return values.get(key) == null ? absent : list(key);
+  }
+
+  /** One of some texts, of which the first stands for an absent key. */
+  String oneOf(String key, String... known) {
+    String text = textOr(key, known[0]);
+    if (!List.of(known).contains(text)) {
+      throw new InvalidRuleException(
+          file + ": '" + key + "' must be one of " + List.of(known) + ", not " + text);
+    }
+    return text;
+  }
+
+  /** A whole number that is not negative. */
+  int wholeOr(String key, int absent) {
+    String text = textOr(key, String.valueOf(absent));
+    if (!text.matches("[0-9]{1,6}")) {
+      throw new InvalidRuleException(file + ": '" + key + "' must be a whole number, not " + text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** What stands under a key as it was read; null when the key is absent. */
+  Object value(String key) {
+    return values.get(key);
+  }
+
+  /** The mappings under the names of a mapping, in order. */
+  Map<String, YamlMap> children(String key) {
+    if (!(values.get(key) instanceof Map<?, ?> children) || children.isEmpty()) {
+      throw new InvalidRuleException(file + ": '" + key + "' must map names to mappings");
+    }
+    Map<String, YamlMap> mappings = new LinkedHashMap<>();
+    children.forEach(
+        (name, child) ->
+            mappings.put(String.valueOf(name), of(file + ": " + key + ": " + name, child)));
+    return mappings;
+  }
+
   /** Complains about keys that nobody reads, which are usually misspelt. */
   void refuseOthers(Collection<String> known) {
     TreeSet<String> others = new TreeSet<>(values.keySet());

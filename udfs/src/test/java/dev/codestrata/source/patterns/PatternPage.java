@@ -54,6 +54,7 @@ final class PatternPage {
     lines.add("- Why: " + said.why());
     lines.add("- Assumes: " + said.assumptions());
     lines.add("- Limits: " + said.limitations());
+    lines.add("- Languages: " + String.join(", ", said.languages()));
     lines.add("- Decided by: " + decidedBy(rule));
     for (Map.Entry<String, String> metric : said.metrics().entrySet()) {
       lines.add("- Metric `" + metric.getKey() + "`: " + metric.getValue());
@@ -66,10 +67,11 @@ final class PatternPage {
 
   private static String decidedBy(PatternRule rule) {
     String type = rule.decider().map(d -> "`" + d.getClass().getSimpleName() + "`").orElse("");
-    if (rule.description().query().isEmpty()) {
-      return type;
-    }
-    return type.isEmpty() ? "a query" : "a query and " + type;
+    String found =
+        rule.description().shape().isPresent()
+            ? "a shape"
+            : rule.description().query().isEmpty() ? "" : "a query";
+    return found.isEmpty() || type.isEmpty() ? found + type : found + " and " + type;
   }
 
   /** As GitHub makes it: lower case, without punctuation. */

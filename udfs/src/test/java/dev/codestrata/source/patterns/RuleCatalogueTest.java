@@ -114,7 +114,9 @@ class RuleCatalogueTest {
             0.9,
             "{method} is a method",
             Map.of("size", "always 1"),
-            ""),
+            "",
+            Optional.empty(),
+            List.of("java")),
         Optional.of(decider),
         List.of());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.codestrata.source.language.Language;
 import dev.codestrata.source.language.Languages;
 import dev.codestrata.source.syntax.ParsedSource;
 import dev.codestrata.source.syntax.SourceParsers;
@@ -72,9 +73,7 @@ class RuleContractTest {
     assertThat(PLACEHOLDER_NAMES.matcher(example.content()).find())
         .as("%s: examples are realistic code, without Foo and Bar", example.path())
         .isFalse();
-    try (ParsedSource source =
-        SourceParsers.parse(
-            Languages.byName(rule.description().language()).orElseThrow(), example.content())) {
+    try (ParsedSource source = SourceParsers.parse(language(rule, example), example.content())) {
       assertThat(source.problems()).as("%s: syntax errors", example.path()).isEmpty();
       MatchResult result = catalogue.match(source);
       assertThat(result.failures()).isEmpty();
@@ -85,6 +84,17 @@ class RuleContractTest {
           .containsExactlyElementsOf(marked);
       hits.forEach(hit -> isComplete(rule, hit));
     }
+  }
+
+  /** The one language of the rule, or that which the name of the example says. */
+  private static Language language(PatternRule rule, RuleExample example) {
+    List<String> languages = rule.description().languages();
+    Language language =
+        languages.size() == 1
+            ? Languages.byName(languages.get(0)).orElseThrow()
+            : Languages.detect(example.path(), example.content()).orElseThrow();
+    assertThat(languages).as("languages of %s", rule.id()).contains(language.id());
+    return language;
   }
 
   private static SortedSet<Integer> markedLines(PatternRule rule, String content) {
@@ -154,7 +164,8 @@ class RuleContractTest {
       boolean decides =
           !Modifier.isAbstract(type.getModifiers())
               && (JavaDecider.class.isAssignableFrom(type)
-                  || QueryDecider.class.isAssignableFrom(type));
+                  || QueryDecider.class.isAssignableFrom(type)
+                  || UnitDecider.class.isAssignableFrom(type));
       boolean used =
           catalogue.rules().stream()
               .anyMatch(rule -> rule.decider().filter(d -> d.getClass() == type).isPresent());

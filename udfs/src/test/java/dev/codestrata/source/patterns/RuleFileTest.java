@@ -33,7 +33,7 @@ class RuleFileTest {
   void readsACompleteFile() {
     RuleDescription rule = parse(COMPLETE);
 
-    assertThat(rule.language()).isEqualTo("go");
+    assertThat(rule.folder()).isEqualTo("go");
     assertThat(rule.name()).isEqualTo("quick-check");
     assertThat(rule.confidence()).isEqualTo(0.9);
     assertThat(rule.metrics()).containsEntry("cases", "how many");

@@ -1,0 +1,5 @@
+interface Bond {
+  yield(price: number): number;
+}
+
+export const area = (width: number, height: number): number => width * height;

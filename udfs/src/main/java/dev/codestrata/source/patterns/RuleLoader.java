@@ -126,7 +126,7 @@ final class RuleLoader {
     String className =
         RuleLoader.class.getPackageName()
             + ".rules."
-            + rule.folder()
+            + rule.folder().replace("-", "")
             + "."
             + classNameOf(rule.name());
     Class<?> type;

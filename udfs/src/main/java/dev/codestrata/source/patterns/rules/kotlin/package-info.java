@@ -1,0 +1,5 @@
+/**
+ * Deciders of the Kotlin rules for which a query alone is not enough, found by name from the rule's
+ * folder; imported by nobody.
+ */
+package dev.codestrata.source.patterns.rules.kotlin;

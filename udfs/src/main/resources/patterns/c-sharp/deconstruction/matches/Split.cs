@@ -1,0 +1,5 @@
+public void Add(string line)
+{
+    var (key, value) = Parse(line); // expect: deconstruction
+    table[key] = value;
+}

@@ -1,0 +1,7 @@
+public readonly struct Point
+{
+    public Point(double x, double y)
+    {
+        (X, Y) = (x, y);
+    }
+}

@@ -1,0 +1,8 @@
+try
+{
+    socket.Send(bytes);
+}
+catch (SocketException)
+{
+    throw new InvalidOperationException("closed", pending);
+}

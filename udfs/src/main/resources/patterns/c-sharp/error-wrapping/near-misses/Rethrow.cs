@@ -1,0 +1,9 @@
+try
+{
+    Start();
+}
+catch (Exception e)
+{
+    log.Error(e);
+    throw;
+}

@@ -1,0 +1,4 @@
+public IEnumerable<int> None()
+{
+    yield break;
+}

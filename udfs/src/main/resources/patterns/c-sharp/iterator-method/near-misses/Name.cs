@@ -1,0 +1,5 @@
+public decimal Price(decimal yield)
+{
+    yield += 0.01m;
+    return face / yield;
+}

@@ -1,0 +1,5 @@
+public void Start(Options options)
+{
+    options ??= new Options();
+    run(options);
+}

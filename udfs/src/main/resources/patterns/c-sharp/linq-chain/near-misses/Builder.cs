@@ -1,0 +1,4 @@
+var host = Host.CreateDefaultBuilder(args)
+    .ConfigureLogging(logging => logging.AddConsole())
+    .UseConsoleLifetime()
+    .Build();

@@ -1,0 +1,1 @@
+public string Theme(User user) => user?.Settings?.Theme ?? "light"; // expect: null-chain

@@ -1,0 +1,4 @@
+public string Name(User user)
+{
+    return user != null ? user.Name : "nobody";
+}

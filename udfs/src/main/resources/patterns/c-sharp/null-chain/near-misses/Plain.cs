@@ -1,0 +1,1 @@
+public int Retries(int? limit) => limit ?? 3;

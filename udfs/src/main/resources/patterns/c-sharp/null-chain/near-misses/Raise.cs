@@ -1,0 +1,4 @@
+public void Changed(string name)
+{
+    PropertyChanged?.Invoke(this, new PropertyChangedEventArgs(name));
+}

@@ -1,0 +1,6 @@
+public class RomanTests
+{
+    [Fact]
+    [Trait("speed", "fast")]
+    public void WritesFour() => Assert.Equal("IV", Roman.Write(4));
+}

@@ -1,0 +1,2 @@
+var groups = from word in words // expect: query-expression
+             group word by word.Length;

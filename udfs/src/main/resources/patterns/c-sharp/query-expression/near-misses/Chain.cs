@@ -1,0 +1,1 @@
+var names = users.Where(user => user.Active).Select(user => user.Name);

@@ -1,0 +1,1 @@
+var copy = from user in users select user;

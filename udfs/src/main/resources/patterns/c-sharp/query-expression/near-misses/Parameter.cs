@@ -1,0 +1,6 @@
+public void Move(int from, int to)
+{
+    var where = items[from];
+    items.RemoveAt(from);
+    items.Insert(to, where);
+}

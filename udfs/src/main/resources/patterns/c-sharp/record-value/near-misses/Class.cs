@@ -1,0 +1,5 @@
+public class Customer
+{
+    public readonly string Name;
+    public string Record { get; set; }
+}

@@ -1,0 +1,7 @@
+public struct Counter
+{
+    private readonly int step;
+    public int Value;
+
+    public void Next() => Value += step;
+}

@@ -1,0 +1,1 @@
+public record struct Pixel(int X, int Y);

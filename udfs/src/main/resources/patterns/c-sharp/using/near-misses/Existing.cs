@@ -1,0 +1,7 @@
+public void Close(IDisposable scope)
+{
+    using (scope)
+    {
+        Flush();
+    }
+}

@@ -1,0 +1,5 @@
+Entry* Cache::Lookup(const Key& key) {
+  MutexLock guard(&mutex_); // expect: lock-guard
+  auto found = table_.find(key);
+  return found == table_.end() ? nullptr : found->second;
+}

@@ -1,0 +1,5 @@
+void Counter::increment() {
+  mutex_.lock();
+  ++value_;
+  mutex_.unlock();
+}

@@ -1,0 +1,9 @@
+class Table {
+ public:
+  bool Insert(const Key& key);
+
+ private:
+  struct Node;
+  Node* head_;
+  int height_;
+};

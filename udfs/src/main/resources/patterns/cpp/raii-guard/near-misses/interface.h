@@ -1,0 +1,6 @@
+class Listener {
+ public:
+  virtual ~Listener() {}
+  Listener(const Listener&) = delete;
+  virtual void changed(int key) = 0;
+};

@@ -1,0 +1,4 @@
+fetch('/orders')
+  .then((response) => response.json())
+  .then((orders) => render(orders))
+  .catch(report);

@@ -1,0 +1,6 @@
+async function migrate(steps) {
+  for (const step of steps) {
+    await step.run();
+  }
+  await Promise.resolve();
+}

@@ -1,0 +1,4 @@
+export function position(event: DragEvent): Point {
+  const { id, origin: { x, y } } = event; // expect: destructuring
+  return { id, x: x - offset.x, y: y - offset.y };
+}

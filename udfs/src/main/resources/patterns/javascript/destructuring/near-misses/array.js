@@ -1,0 +1,2 @@
+const [first, second] = text.split('=');
+const options = { host: 'localhost', ...overrides };

@@ -1,0 +1,5 @@
+const { readFile, writeFile } = require('fs/promises');
+
+function area({ width, height }) {
+  return width * height;
+}

@@ -1,0 +1,6 @@
+try {
+  start();
+} catch (error) {
+  log(error);
+  throw error;
+}

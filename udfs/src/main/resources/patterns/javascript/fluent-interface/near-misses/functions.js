@@ -1,0 +1,14 @@
+function chain(target) {
+  return {
+    add() {
+      target.add();
+      return target;
+    },
+    remove() {
+      return target;
+    },
+    clear() {
+      return target;
+    },
+  };
+}

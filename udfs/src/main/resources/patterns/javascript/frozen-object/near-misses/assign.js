@@ -1,0 +1,2 @@
+const merged = Object.assign({}, defaults, options);
+const sealed = Object.seal({ name: 'fixed' });

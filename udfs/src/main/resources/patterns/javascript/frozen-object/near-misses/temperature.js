@@ -1,0 +1,7 @@
+class Fridge {
+  freeze() {
+    this.temperature = -18;
+  }
+}
+
+new Fridge().freeze();

@@ -1,0 +1,3 @@
+if (!Object.isFrozen(settings)) {
+  throw new TypeError('settings can still change');
+}

@@ -1,0 +1,5 @@
+function color(level) {
+  if (level === 'error') return 'red';
+  if (level === 'warning') return 'yellow';
+  return 'white';
+}

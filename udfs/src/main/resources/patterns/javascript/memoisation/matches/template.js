@@ -1,0 +1,3 @@
+Templates.prototype.get = function (name) {
+  return this.cache[name] || (this.cache[name] = this.load(name)); // expect: memoisation
+};

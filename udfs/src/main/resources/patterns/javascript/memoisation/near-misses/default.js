@@ -1,0 +1,4 @@
+function port(options) {
+  options.port ??= 8080;
+  return options.port;
+}

@@ -1,0 +1,6 @@
+function allowed(user) {
+  if (blocked.has(user.id)) {
+    return false;
+  }
+  return true;
+}

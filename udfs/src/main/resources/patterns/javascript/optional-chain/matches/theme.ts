@@ -1,0 +1,3 @@
+export function theme(user?: User): string {
+  return user?.settings?.theme ?? 'light'; // expect: optional-chain
+}

@@ -1,0 +1,3 @@
+test('one is written I', () => {
+  expect(roman(1)).toBe('I');
+});

@@ -1,0 +1,4 @@
+async function showOrders() {
+  const response = await fetch('/orders');
+  return render(await response.json());
+}

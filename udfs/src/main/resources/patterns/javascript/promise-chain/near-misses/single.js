@@ -1,0 +1,5 @@
+load().then((settings) => {
+  apply(settings);
+});
+
+save(settings).catch(console.error);

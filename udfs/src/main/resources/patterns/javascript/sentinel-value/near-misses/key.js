@@ -1,0 +1,7 @@
+const kState = Symbol('state');
+
+class Stream {
+  constructor() {
+    this[kState] = 'open';
+  }
+}

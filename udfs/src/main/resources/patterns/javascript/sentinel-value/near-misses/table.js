@@ -1,0 +1,5 @@
+const handlers = {};
+
+export function on(name, handler) {
+  handlers[name] = handler;
+}

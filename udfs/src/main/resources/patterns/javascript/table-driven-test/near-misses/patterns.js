@@ -1,0 +1,6 @@
+patterns.forEach((pattern) => {
+  if (pattern.test(line)) {
+    found.push(pattern);
+  }
+  test(pattern);
+});

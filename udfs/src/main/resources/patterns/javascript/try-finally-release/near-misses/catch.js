@@ -1,0 +1,5 @@
+try {
+  socket.send(message);
+} catch (error) {
+  socket.close();
+}

@@ -1,0 +1,5 @@
+suspend fun migrate(steps: List<Step>) {
+  for (step in steps) {
+    step.run()
+  }
+}

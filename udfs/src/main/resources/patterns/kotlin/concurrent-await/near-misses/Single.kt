@@ -1,0 +1,4 @@
+suspend fun answer(): Int = coroutineScope {
+  val value = async { compute() }
+  value.await()
+}

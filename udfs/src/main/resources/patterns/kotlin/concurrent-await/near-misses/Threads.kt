@@ -1,0 +1,4 @@
+fun runAll(threads: List<Thread>) {
+  threads.forEach { it.start() }
+  threads.forEach { it.join() }
+}

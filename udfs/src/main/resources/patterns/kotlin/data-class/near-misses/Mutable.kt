@@ -1,0 +1,1 @@
+data class Counter(val name: String, var value: Int = 0)

@@ -1,0 +1,5 @@
+data object Nothing
+
+object Defaults {
+  val theme = "light"
+}

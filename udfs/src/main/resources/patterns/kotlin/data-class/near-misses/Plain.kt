@@ -1,0 +1,3 @@
+class Customer(val name: String, val email: String) {
+  val data = mutableMapOf<String, String>()
+}

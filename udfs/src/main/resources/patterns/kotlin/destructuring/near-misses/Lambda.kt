@@ -1,0 +1,3 @@
+fun print(counts: Map<String, Int>) {
+  counts.forEach { (word, count) -> println("$word $count") }
+}

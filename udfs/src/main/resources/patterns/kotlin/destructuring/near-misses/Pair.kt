@@ -1,0 +1,4 @@
+fun bounds(values: List<Int>): Pair<Int, Int> {
+  val pair = Pair(values.min(), values.max())
+  return pair
+}

@@ -1,0 +1,1 @@
+fun theme(user: User?): String = user?.settings?.theme ?: "light" // expect: elvis-chain

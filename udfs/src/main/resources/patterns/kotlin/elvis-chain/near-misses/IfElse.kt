@@ -1,0 +1,3 @@
+fun name(user: User?): String {
+  return if (user != null) user.name else "nobody"
+}

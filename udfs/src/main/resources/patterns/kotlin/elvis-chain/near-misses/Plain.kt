@@ -1,0 +1,1 @@
+fun retries(limit: Int?): Int = limit ?: 3

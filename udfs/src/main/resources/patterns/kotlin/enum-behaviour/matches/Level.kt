@@ -1,0 +1,7 @@
+enum class Level { // expect: enum-behaviour
+  QUIET,
+  NORMAL,
+  VERBOSE;
+
+  fun louder(): Level = values().getOrElse(ordinal + 1) { VERBOSE }
+}

@@ -1,0 +1,8 @@
+enum class Kind {
+  FILE,
+  FOLDER;
+
+  companion object {
+    fun of(name: String): Kind = valueOf(name.uppercase())
+  }
+}

@@ -1,0 +1,8 @@
+fun start() {
+  try {
+    run()
+  } catch (e: IOException) {
+    log(e)
+    throw e
+  }
+}

@@ -1,0 +1,5 @@
+fun start() {
+  configure()
+  connect(url)
+  listen(port)
+}

@@ -1,0 +1,3 @@
+class Schema(private val definition: String) {
+  val validator by lazy { compile(definition) } // expect: lazy-property
+}

@@ -1,0 +1,3 @@
+fun lazy() = "a lazy dog"
+
+val dog = lazy()

@@ -1,0 +1,4 @@
+class Screen {
+  lateinit var title: String
+  val width = compute()
+}

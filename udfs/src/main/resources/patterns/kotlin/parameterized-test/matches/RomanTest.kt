@@ -1,0 +1,7 @@
+class RomanTest {
+  @ParameterizedTest // expect: parameterized-test
+  @CsvSource("1, I", "4, IV")
+  fun writes(number: Int, text: String) {
+    assertEquals(text, roman(number))
+  }
+}

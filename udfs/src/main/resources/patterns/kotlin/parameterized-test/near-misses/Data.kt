@@ -1,0 +1,4 @@
+fun render(view: View) {
+  view.withData(model)
+  withModel(model) { data -> view.show(data) }
+}

@@ -1,0 +1,6 @@
+class RomanTest {
+  @Test
+  fun writesFour() {
+    assertEquals("IV", roman(4))
+  }
+}

@@ -1,0 +1,1 @@
+fun firstError(results: List<Result>) = results.asSequence().filter { it.failed }.firstOrNull()

@@ -1,0 +1,3 @@
+fun bond(face: Double, yield: Double): Double {
+  return face / (1 + yield)
+}

@@ -1,0 +1,1 @@
+val powers = generateSequence(1) { it * 2 }

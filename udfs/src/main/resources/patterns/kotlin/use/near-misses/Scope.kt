@@ -1,0 +1,1 @@
+fun settings(): Settings = Settings().apply { theme = "dark" }.also { println(it) }

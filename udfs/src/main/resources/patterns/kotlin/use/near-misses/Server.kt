@@ -1,0 +1,4 @@
+fun configure(app: App) {
+  app.use(Compression(level = 3))
+  app.routes { get("/") { "hello" } }
+}

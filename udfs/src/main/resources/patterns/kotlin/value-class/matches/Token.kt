@@ -1,0 +1,3 @@
+@Serializable // expect: value-class
+@JvmInline
+value class Token(val bytes: ByteString)

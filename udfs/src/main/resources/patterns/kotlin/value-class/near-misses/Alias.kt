@@ -1,0 +1,2 @@
+typealias Handler = (Request) -> Response
+typealias UserEmail = String

@@ -1,0 +1,1 @@
+data class UserName(val raw: String)

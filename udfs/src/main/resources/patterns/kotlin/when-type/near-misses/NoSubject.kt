@@ -1,0 +1,5 @@
+fun describe(value: Any): String = when {
+  value is String -> "text"
+  value is Int -> "number"
+  else -> "thing"
+}

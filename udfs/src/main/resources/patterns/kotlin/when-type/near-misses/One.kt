@@ -1,0 +1,4 @@
+fun size(value: Any): Int = when (value) {
+  is Collection<*> -> value.size
+  else -> 1
+}

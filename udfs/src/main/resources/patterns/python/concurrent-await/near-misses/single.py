@@ -1,0 +1,2 @@
+async def only(task):
+    return await asyncio.gather(task)

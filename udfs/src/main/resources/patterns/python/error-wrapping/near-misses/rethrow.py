@@ -1,0 +1,5 @@
+try:
+    start()
+except RuntimeError as error:
+    log.warning("failed: %s", error)
+    raise

@@ -1,0 +1,7 @@
+from collections import namedtuple
+
+Pair = namedtuple("Pair", "left right")
+
+
+class Triple(Pair):
+    third = None

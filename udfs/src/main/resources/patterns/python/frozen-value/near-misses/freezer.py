@@ -1,0 +1,3 @@
+@register(frozen=True)
+class Freezer:
+    temperature = -18

@@ -1,0 +1,6 @@
+def color(level):
+    if level == "error":
+        return "red"
+    if level == "warning":
+        return "yellow"
+    return "white"

@@ -1,0 +1,2 @@
+UserName = str
+Handler = Callable[[Request], Response]

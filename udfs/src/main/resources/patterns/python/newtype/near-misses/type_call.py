@@ -1,0 +1,2 @@
+Point = type("Point", (tuple,), {"x": 0})
+T = TypeVar("T", bound=int)

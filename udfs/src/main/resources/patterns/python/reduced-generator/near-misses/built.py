@@ -1,0 +1,3 @@
+def names(users):
+    unique = set(user.name for user in users)
+    return sorted(user.upper() for user in unique)

@@ -1,0 +1,2 @@
+def stats(values):
+    return sum(values), max(values), " ".join(values)

@@ -1,0 +1,3 @@
+def dispatch(line):
+    name, *arguments = line.split()  # expect: star-unpacking
+    return COMMANDS[name](*arguments)

@@ -1,0 +1,3 @@
+def swap(values, a, b):
+    values[a], values[b] = values[b], values[a]
+    return [*values]

@@ -1,0 +1,4 @@
+fn handle(request: Request) -> Response {
+    let Request { method, path, .. } = request; // expect: destructuring
+    route(method, &path)
+}

@@ -1,0 +1,4 @@
+fn raw(id: AccountId) -> u64 {
+    let AccountId(number) = id;
+    number
+}

@@ -1,0 +1,5 @@
+impl Droppable for Shipment {
+    fn drop(&mut self, at: Place) {
+        self.place = at;
+    }
+}

@@ -1,0 +1,6 @@
+fn describe(level: &Level) -> &'static str {
+    match level {
+        Level::Quiet => "says nothing",
+        _ => "talks",
+    }
+}

@@ -1,0 +1,3 @@
+pub struct Range(usize, usize);
+
+pub struct Point(pub f32, pub f32, pub f32);

@@ -1,0 +1,3 @@
+fn first_word(line: &str) -> &str {
+    line.split(' ').map(|word| word.trim()).next().unwrap()
+}

@@ -1,0 +1,4 @@
+struct Registry {
+    counters: std::sync::Arc<std::sync::RwLock<BTreeMap<String, u64>>>, // expect: shared-ownership
+    started: Instant,
+}

@@ -1,0 +1,1 @@
+case class Counter(name: String, var value: Int = 0)

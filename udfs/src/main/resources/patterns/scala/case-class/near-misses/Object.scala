@@ -1,0 +1,5 @@
+case object Nothing
+
+object Case {
+  def of(name: String): String = name
+}

@@ -1,0 +1,1 @@
+class Customer(val name: String, val email: String)

@@ -1,0 +1,2 @@
+val pair = (1, "one")
+val first = pair._1

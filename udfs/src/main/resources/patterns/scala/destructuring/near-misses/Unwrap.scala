@@ -1,0 +1,4 @@
+def unwrap(id: UserId): Long = {
+  val UserId(raw) = id
+  raw
+}

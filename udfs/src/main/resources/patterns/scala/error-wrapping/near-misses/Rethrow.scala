@@ -1,0 +1,7 @@
+def start(): Unit =
+  try run()
+  catch {
+    case e: IOException =>
+      log(e)
+      throw e
+  }

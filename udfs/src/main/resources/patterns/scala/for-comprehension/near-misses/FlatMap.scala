@@ -1,0 +1,1 @@
+val cells = rows.flatMap(row => row.map(cell => cell.trim))

@@ -1,0 +1,2 @@
+def print(rows: Seq[Seq[String]]): Unit =
+  for (row <- rows; cell <- row) println(cell)

@@ -1,0 +1,1 @@
+val names = for (user <- users) yield user.name

@@ -1,0 +1,4 @@
+object Defaults {
+  lazy val theme = Theme.light
+  lazy val name = "default"
+}

@@ -1,0 +1,3 @@
+class Screen {
+  def lazyTitle: String = compute()
+}

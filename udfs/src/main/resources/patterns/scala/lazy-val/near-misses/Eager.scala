@@ -1,0 +1,3 @@
+class Table(rows: Seq[Row]) {
+  val size: Int = rows.map(_.cells).size
+}

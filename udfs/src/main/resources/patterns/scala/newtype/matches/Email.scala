@@ -1,0 +1,1 @@
+case class Email(address: String) extends AnyVal // expect: newtype

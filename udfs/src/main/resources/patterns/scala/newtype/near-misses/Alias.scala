@@ -1,0 +1,3 @@
+object Aliases {
+  type Handler = Request => Response
+}

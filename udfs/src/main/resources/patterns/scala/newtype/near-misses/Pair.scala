@@ -1,0 +1,1 @@
+case class Range(from: Int, to: Int) extends Product

@@ -1,0 +1,2 @@
+def region(settings: Map[String, String]): String =
+  settings.getOrElse("region", "eu-west")

@@ -1,0 +1,1 @@
+def retries(limit: Option[Int]): Int = limit.getOrElse(3)

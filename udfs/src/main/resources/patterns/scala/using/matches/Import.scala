@@ -1,0 +1,6 @@
+object Import {
+  def countRows(path: String): Try[Int] =
+    Using(Source.fromFile(path)) { source => // expect: using
+      source.getLines().size
+    }
+}

@@ -1,0 +1,3 @@
+val total = values.foldLeft(0) { (sum, value) =>
+  sum + value
+}

@@ -1,0 +1,1 @@
+def log(message: String)(using logger: Logger): Unit = logger.info(message)

@@ -1,0 +1,2 @@
+export type UserName = string;
+export type Id = string | number;

@@ -1,0 +1,1 @@
+export type Logged<T> = T & { createdAt: Date; createdBy: string };

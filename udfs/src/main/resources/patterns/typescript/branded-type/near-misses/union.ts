@@ -1,0 +1,1 @@
+export type Shape = { type: 'circle'; radius: number } | { type: 'square'; side: number };

@@ -1,0 +1,3 @@
+export const ROLES = ['reader', 'writer', 'admin'] as const; // expect: const-assertion
+
+export type Role = (typeof ROLES)[number];

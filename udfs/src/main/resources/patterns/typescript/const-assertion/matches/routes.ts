@@ -1,0 +1,6 @@
+const routes = { // expect: const-assertion
+  home: '/',
+  orders: '/orders',
+} as const;
+
+export default routes;

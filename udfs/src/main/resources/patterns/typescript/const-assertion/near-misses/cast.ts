@@ -1,0 +1,2 @@
+const settings = { theme: 'dark' } as Settings;
+const kind = 'circle' as const;

@@ -1,0 +1,8 @@
+export function color(level: string): string {
+  switch (level) {
+    case 'error':
+      return 'red';
+    default:
+      return 'white';
+  }
+}

@@ -47,9 +47,11 @@ final class AnalyzeBatch {
       analyze(files);
       failed(files);
       Lanes.run(
-          () -> facts(files),
+          () -> {
+            Lanes.run(() -> facts(files), () -> dependencies(snapshot));
+            new StructureBatch(batch).run(files, contentsOf(files));
+          },
           () -> dropped(snapshot, files),
-          () -> dependencies(snapshot),
           () -> new AgeBatch(batch, relatives).run(files));
     } finally {
       files.unpersist(false);

@@ -1,6 +1,8 @@
 package dev.codestrata.stages;
 
 import dev.codestrata.source.patterns.RuleCatalogue;
+import dev.codestrata.structure.StructureCatalogue;
+import dev.codestrata.tables.ContentId;
 
 /**
  * The version that content-derived rows carry: it changes with the rules and with the analysis
@@ -9,12 +11,17 @@ import dev.codestrata.source.patterns.RuleCatalogue;
 public final class AnalyzerVersion {
 
   /** Raised when metrics, definitions, imports, licences or the rows made of them change. */
-  private static final int ANALYSIS = 2;
+  private static final int ANALYSIS = 3;
 
   private AnalyzerVersion() {}
 
-  /** Such as {@code 1-3f2a90cc17}: the analysis, then a hash of the rule catalogue. */
+  /**
+   * Such as {@code 1-3f2a90cc17}: the analysis, then a hash of the rule catalogues, of those on
+   * structure too: a repository is complete as one analyzer sees it, not as two do.
+   */
   public static String current() {
-    return ANALYSIS + "-" + RuleCatalogue.builtin().catalogueVersion().substring(0, 10);
+    String catalogues =
+        RuleCatalogue.builtin().catalogueVersion() + StructureCatalogue.builtin().version();
+    return ANALYSIS + "-" + ContentId.ofText(catalogues).substring(0, 10);
   }
 }

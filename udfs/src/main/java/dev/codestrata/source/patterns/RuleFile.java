@@ -10,9 +10,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads and checks one {@code rule.yml}. */
-final class RuleFile {
+public final class RuleFile {
   /** The name of the file that makes a folder a rule. */
-  static final String NAME = "rule.yml";
+  public static final String NAME = "rule.yml";
 
   private static final List<String> KEYS =
       List.of(
@@ -39,7 +39,7 @@ final class RuleFile {
    * @param path {@code <language>/<rule>/rule.yml}
    * @throws InvalidRuleException for a file that is not complete and right
    */
-  static RuleDescription parse(String path, byte[] yaml, Vocabulary vocabulary) {
+  public static RuleDescription parse(String path, byte[] yaml, Vocabulary vocabulary) {
     Object document;
     try {
       document =

@@ -29,6 +29,7 @@ class HouseTest {
           "fingerprints",
           "metrics",
           "definitions",
+          "features",
           "licenses",
           "privacy",
           "dependencies",

@@ -107,6 +107,9 @@ public final class Outline {
   /** A part of control flow, in UTF-8 bytes. */
   public record Flow(Control control, int startByte, int endByte) {}
 
+  /** The first place of a feature of the language that {@code features/<id>.scm} finds. */
+  public record Feature(String name, int startByte) {}
+
   /** Something imported, and where it is named. */
   public record Imported(String target, String kind, int startByte) {}
 
@@ -131,6 +134,7 @@ public final class Outline {
   private final int[] parents;
   private final List<Flow> flows;
   private final List<Imported> imports;
+  private final List<Feature> features;
 
   private Outline(boolean known, Builder builder) {
     this.known = known;
@@ -141,6 +145,11 @@ public final class Outline {
         builder.imports.values().stream()
             .map(Ranked::value)
             .sorted(Comparator.comparingInt(Imported::startByte))
+            .toList();
+    this.features =
+        builder.features.entrySet().stream()
+            .map(feature -> new Feature(feature.getKey(), feature.getValue()))
+            .sorted(Comparator.comparingInt(Feature::startByte).thenComparing(Feature::name))
             .toList();
     this.parents = parents(items);
   }
@@ -174,6 +183,14 @@ public final class Outline {
     return imports;
   }
 
+  /**
+   * The features that the text uses, each where it stands first, in document order; empty for a
+   * language without {@code features/<id>.scm}.
+   */
+  public List<Feature> features() {
+    return features;
+  }
+
   private static int[] parents(List<Item> items) {
     int[] parents = new int[items.size()];
     Arrays.fill(parents, -1);
@@ -196,7 +213,12 @@ public final class Outline {
     private final Map<Place, Ranked<Item>> items = new LinkedHashMap<>();
     private final List<Flow> flows = new ArrayList<>();
     private final Map<Place, Ranked<Imported>> imports = new LinkedHashMap<>();
+    private final Map<String, Integer> features = new HashMap<>();
     private String packageName = "";
+
+    void feature(String name, int startByte) {
+      features.merge(name, startByte, Math::min);
+    }
 
     void packageName(String name) {
       packageName = name;

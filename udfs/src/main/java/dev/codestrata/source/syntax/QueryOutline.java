@@ -30,6 +30,9 @@ final class QueryOutline {
   }
 
   private static final String INHERITS = "; inherits: ";
+  private static final String OUTLINES = "/outline/";
+  private static final String FEATURES_FOLDER = "/features/";
+  private static final String FEATURES = "features";
 
   private final Language language;
   private final SourceText text;
@@ -47,7 +50,7 @@ final class QueryOutline {
   /** The query of a language, and whether it finds more than errors. */
   private record Compiled(List<TreeQuery.Part> parts, TreeQuery query) {
     boolean knowsOutline() {
-      return parts.size() > 1;
+      return parts.stream().anyMatch(part -> part.name().startsWith(OUTLINES));
     }
   }
 
@@ -84,6 +87,8 @@ final class QueryOutline {
         add(match.captures().get(0));
       } else if (match.part().equals(outlinePart)) {
         add(match);
+      } else if (match.part().equals(FEATURES)) {
+        addFeatures(match);
       } else {
         others.add(match);
       }
@@ -124,6 +129,15 @@ final class QueryOutline {
         importing(match, capture);
       } else if (name.equals("package")) {
         outline.packageName(text.slice(capture.startByte(), capture.endByte()));
+      }
+    }
+  }
+
+  /** A capture that starts with an underscore serves predicates only. */
+  private void addFeatures(TreeQuery.Match match) {
+    for (TreeQuery.Capture capture : match.captures()) {
+      if (!capture.name().startsWith("_")) {
+        outline.feature(capture.name(), capture.startByte());
       }
     }
   }
@@ -207,7 +221,7 @@ final class QueryOutline {
   }
 
   private static String resource(Language language) {
-    return "/outline/" + language.id() + ".scm";
+    return OUTLINES + language.id() + ".scm";
   }
 
   private static Compiled compile(Language language) {
@@ -215,9 +229,13 @@ final class QueryOutline {
     parts.add(ERRORS);
     try {
       String resource = resource(language);
-      String query = read(resource);
+      String query = read(OUTLINES, resource);
       if (query != null) {
         parts.add(new TreeQuery.Part(resource, query, false));
+      }
+      String features = read(FEATURES_FOLDER, FEATURES_FOLDER + language.id() + ".scm");
+      if (features != null) {
+        parts.add(new TreeQuery.Part(FEATURES, features, false));
       }
       return new Compiled(List.copyOf(parts), TreeQuery.compile(language, parts));
     } catch (InvalidQueryException e) {
@@ -229,7 +247,7 @@ final class QueryOutline {
    * A query, after the one that its first line {@code ; inherits: NAME} names; null if there is
    * none.
    */
-  private static String read(String resource) {
+  private static String read(String folder, String resource) {
     try (InputStream stream = QueryOutline.class.getResourceAsStream(resource)) {
       if (stream == null) {
         return null;
@@ -239,7 +257,7 @@ final class QueryOutline {
         return query;
       }
       String inherited = query.substring(INHERITS.length(), query.indexOf('\n'));
-      return read("/outline/" + inherited.strip() + ".scm") + query;
+      return read(folder, folder + inherited.strip() + ".scm") + query;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + resource, e);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Kinds of events under one type, each handled in other files than it is declared in, by handlers
@@ -22,6 +23,9 @@ import java.util.TreeSet;
 public final class EventDriven implements StructureRule {
 
   private static final int LEAST_EVENTS = 3;
+  private static final Pattern HANDLER =
+      Pattern.compile("Handler|Listener|Consumer|Subscriber|Projector|Observer");
+  private static final Pattern NEWS = Pattern.compile("Event|Notification|Message|Signal");
 
   @Override
   public void find(RepositoryStructure structure, Findings findings) {
@@ -46,6 +50,7 @@ public final class EventDriven implements StructureRule {
       handling.forEach(h -> homes.add(h.file().path()));
       if (handled.size() < LEAST_EVENTS
           || homes.size() < LEAST_EVENTS
+          || !isNews(root, handled)
           || handled.size() * 2 < Hierarchies.implementations(root).size()) {
         continue;
       }
@@ -73,6 +78,9 @@ public final class EventDriven implements StructureRule {
     for (DeclaredType type : Hierarchies.own(structure)) {
       Set<DeclaredType> taken = new LinkedHashSet<>();
       for (TypeUse use : type.writtenSupertypes()) {
+        if (!HANDLER.matcher(use.name()).find()) {
+          continue;
+        }
         for (String argument : use.arguments().split(",", -1)) {
           DeclaredType event = structure.types().resolve(type.file(), argument.strip());
           if (event != null) {
@@ -93,6 +101,12 @@ public final class EventDriven implements StructureRule {
       taken.forEach(event -> handlers.computeIfAbsent(event, e -> new ArrayList<>()).add(type));
     }
     return handlers;
+  }
+
+  /** Commands and queries are handled by the same means, and are no news. */
+  private static boolean isNews(DeclaredType root, List<DeclaredType> handled) {
+    long named = handled.stream().filter(e -> NEWS.matcher(e.name()).find()).count();
+    return NEWS.matcher(root.name()).find() || named * 2 > handled.size();
   }
 
   /** Events tell what happened; what can be asked to do something is no event. */

@@ -104,6 +104,7 @@ public final class MicroLibrary implements StructureRule {
         || lines < LEAST_LINES
         || lines > MOST_LINES
         || functions < LEAST_FUNCTIONS
+        || Behaviour.of(files) < LEAST_FUNCTIONS
         || bound
         || NO_UNIT.contains(Paths.name(unit).toLowerCase(java.util.Locale.ROOT))
         || usesUnseen(files)) {

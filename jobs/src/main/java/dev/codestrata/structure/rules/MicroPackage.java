@@ -42,6 +42,7 @@ public final class MicroPackage implements StructureRule {
           || lines < LEAST_LINES
           || lines > MOST_LINES
           || functions < LEAST_FUNCTIONS
+          || Behaviour.of(files) < LEAST_FUNCTIONS
           || bound) {
         continue;
       }

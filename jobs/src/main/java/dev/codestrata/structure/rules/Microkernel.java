@@ -7,6 +7,8 @@ import dev.codestrata.structure.Paths;
 import dev.codestrata.structure.RepositoryStructure;
 import dev.codestrata.structure.StructureRule;
 import dev.codestrata.structure.graph.Digraph;
+import dev.codestrata.structure.types.DeclaredType;
+import dev.codestrata.structure.types.Member;
 import dev.codestrata.tables.LinkKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +52,7 @@ public final class Microkernel implements StructureRule {
           entangled += extensions.contains(target) ? 1 : 0;
         }
       }
+      extensions.removeIf(e -> !extendsWhatTheCoreRuns(structure, core, e));
       if (extensions.size() < LEAST_EXTENSIONS || entangled * 4 > extensions.size()) {
         continue;
       }
@@ -73,5 +76,38 @@ public final class Microkernel implements StructureRule {
       }
       finding.report();
     }
+  }
+
+  /** A base class is shared by many; a kernel also runs what others make of its types. */
+  private static boolean extendsWhatTheCoreRuns(
+      RepositoryStructure structure, String core, String extension) {
+    for (DeclaredType type : Hierarchies.own(structure)) {
+      if (!extension.equals(structure.buildModules().of(type.file().path()))) {
+        continue;
+      }
+      for (DeclaredType extended : type.supertypes()) {
+        boolean works =
+            core.equals(structure.buildModules().of(extended.file().path()))
+                && extended.methods().stream().anyMatch(m -> !m.parameters().isEmpty());
+        if (works && isTaken(structure, core, extended)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTaken(
+      RepositoryStructure structure, String core, DeclaredType extended) {
+    for (DeclaredType holder : Hierarchies.own(structure)) {
+      if (holder != extended && core.equals(structure.buildModules().of(holder.file().path()))) {
+        for (Member member : holder.members()) {
+          if (Hierarchies.takes(structure, holder, member, extended, use -> true)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -29,6 +29,7 @@ public final class Observer implements StructureRule {
         List<Member> removing = new ArrayList<>();
         for (Member member : subject.methods()) {
           if (member.parameters().size() <= 2
+              && !member.declaration().signature().contains("static ")
               && Hierarchies.takes(structure, subject, member, listener, use -> !use.isMany())) {
             (startsWith(
                         member,
@@ -49,7 +50,9 @@ public final class Observer implements StructureRule {
         // Both ways in and out, or in alone where somebody of the repository does listen.
         if (adding.isEmpty()
             || subject.isA(listener)
-            || (removing.isEmpty() && listeners.isEmpty())) {
+            || (removing.isEmpty()
+                && (listeners.isEmpty()
+                    || adding.stream().noneMatch(m -> m.parameters().size() == 1)))) {
           continue;
         }
         Finding finding =
@@ -75,7 +78,9 @@ public final class Observer implements StructureRule {
   /** All operations of a listener are told something and asked for nothing. */
   private static boolean isTold(DeclaredType listener) {
     List<Member> methods = listener.methods();
+    // What others subscribe to is itself a subject.
     return !methods.isEmpty()
+        && methods.stream().noneMatch(m -> startsWith(m, "subscribe", "register", "addlistener"))
         && methods.stream().allMatch(m -> SILENT.contains(m.result().name()))
         && methods.stream().anyMatch(m -> !m.parameters().isEmpty());
   }

@@ -30,6 +30,11 @@ record PackageMetrics(
     return Math.abs(abstractness + instability() - 1);
   }
 
+  /** An interface of mere properties that nobody implements says how data looks. */
+  private static boolean isAbstraction(DeclaredType type) {
+    return type.isAbstract() && (!type.methods().isEmpty() || !type.subtypes().isEmpty());
+  }
+
   static List<PackageMetrics> of(RepositoryStructure structure) {
     Map<String, List<DeclaredType>> byDirectory = new HashMap<>();
     for (DeclaredType type : Hierarchies.own(structure)) {
@@ -47,7 +52,8 @@ record PackageMetrics(
                 types,
                 structure.modules().to(directory).size(),
                 structure.modules().from(directory).size(),
-                (double) types.stream().filter(DeclaredType::isAbstract).count() / types.size()));
+                (double) types.stream().filter(PackageMetrics::isAbstraction).count()
+                    / types.size()));
       }
     }
     return all;

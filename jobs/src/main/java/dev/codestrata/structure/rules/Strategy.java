@@ -7,7 +7,10 @@ import dev.codestrata.structure.StructureRule;
 import dev.codestrata.structure.types.DeclaredType;
 import dev.codestrata.structure.types.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A small abstraction with several implementations, one of which is given to a holder that is none
@@ -17,14 +20,21 @@ public final class Strategy implements StructureRule {
 
   private static final int MOST_OPERATIONS = 4;
 
+  /** What stands in for the real thing in tests is no alternative to it. */
+  private static final Pattern DOUBLE = Pattern.compile("Mock|Fake|Stub|Dummy");
+
   @Override
   public void find(RepositoryStructure structure, Findings findings) {
     for (DeclaredType abstraction : Hierarchies.abstractions(structure, 2)) {
       int operations = abstraction.methods().size();
-      List<DeclaredType> implementations = Hierarchies.implementations(abstraction);
+      List<DeclaredType> implementations =
+          Hierarchies.implementations(abstraction).stream()
+              .filter(t -> !DOUBLE.matcher(t.name()).find())
+              .toList();
       if (operations == 0
           || operations > MOST_OPERATIONS
           || !decides(abstraction)
+          || !areAlternatives(structure, implementations)
           || implementations.stream().noneMatch(i -> i.file() != abstraction.file())) {
         continue;
       }
@@ -65,6 +75,14 @@ public final class Strategy implements StructureRule {
       implementations.stream().limit(6).forEach(t -> finding.because(t.file(), t.declaration()));
       finding.report();
     }
+  }
+
+  /** One implementation for each module is a division of work; two in one module are a choice. */
+  private static boolean areAlternatives(
+      RepositoryStructure structure, List<DeclaredType> implementations) {
+    Set<String> modules = new HashSet<>();
+    return implementations.stream()
+        .anyMatch(t -> !modules.add(String.valueOf(structure.buildModules().of(t.file().path()))));
   }
 
   /** What is only asked for its parts is data, not an algorithm: one operation takes something. */

@@ -51,7 +51,7 @@ public final class Visitor implements StructureRule {
       }
       long sameName =
           accepting.stream().filter(m -> m.name().equals(accepting.get(0).name())).count();
-      if (elements.size() < 2 || sameName != accepting.size()) {
+      if (elements.size() < 2 || sameName != accepting.size() || !areOfOneKind(elements)) {
         continue;
       }
       Finding finding =
@@ -72,5 +72,16 @@ public final class Visitor implements StructureRule {
       }
       finding.report();
     }
+  }
+
+  private static boolean areOfOneKind(List<DeclaredType> elements) {
+    return elements.get(0).writtenSupertypes().stream()
+        .anyMatch(
+            use ->
+                elements.stream()
+                    .allMatch(
+                        e ->
+                            e.writtenSupertypes().stream()
+                                .anyMatch(u -> u.name().equals(use.name()))));
   }
 }

@@ -47,9 +47,12 @@ final class AnalyzeBatch {
       analyze(files);
       failed(files);
       Lanes.run(
-          () -> facts(files),
+          () -> {
+            Lanes.run(() -> facts(files), () -> dependencies(snapshot));
+            new StructureBatch(batch).run(files, contentsOf(files));
+          },
           () -> dropped(snapshot, files),
-          () -> dependencies(snapshot),
+          () -> requirements(files),
           () -> new AgeBatch(batch, relatives).run(files));
     } finally {
       files.unpersist(false);
@@ -164,6 +167,22 @@ final class AnalyzeBatch {
             .read(Tables.BLOB_METRICS)
             .where(col("analyzer_version").equalTo(batch.analyzerVersion()));
     batch.replace(Tables.FILE_FACTS, FileFacts.of(files, metrics));
+  }
+
+  /** Known of each content by its one parse; here it only finds its paths. */
+  private void requirements(Dataset<Row> files) throws Exception {
+    Dataset<Row> required =
+        batch
+            .lake()
+            .read(Tables.BLOB_METRICS)
+            .where(col("analyzer_version").equalTo(batch.analyzerVersion()))
+            .where(col("minimum_version").isNotNull())
+            .select("blob_id", "language", "minimum_version", "because");
+    batch.replace(
+        Tables.LANGUAGE_REQUIREMENTS,
+        files
+            .join(required, BLOB_AND_LANGUAGE)
+            .select("repository_id", "path", "language", "minimum_version", "because"));
   }
 
   private void dependencies(Dataset<Row> snapshot) throws Exception {

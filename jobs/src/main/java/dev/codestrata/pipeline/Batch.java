@@ -122,6 +122,16 @@ final class Batch {
     return Set.copyOf(analyzedBefore);
   }
 
+  /** Repositories whose head is another than it was, or was last looked at by another analyzer. */
+  Set<String> changed() {
+    Set<String> changed = new HashSet<>(repositories.keySet());
+    changed.removeIf(
+        id ->
+            analyzedBefore.contains(id)
+                && repositories.get(id).head().equals(completeHeads.get(id)));
+    return changed;
+  }
+
   boolean isEmpty() {
     return repositories.isEmpty();
   }
@@ -187,6 +197,18 @@ final class Batch {
             null);
   }
 
+  /** Records a failure of a rule on a repository; the other rules' patterns stand. */
+  void brokenStructureRule(String repositoryId, String rule, String message) {
+    run.deadLetters()
+        .add(
+            repositoryId,
+            "analyze",
+            "rule " + rule,
+            ErrorKind.INVALID_INPUT.value(),
+            message,
+            null);
+  }
+
   /** Blobs whose dead letters are due or were put back, and their failed attempts. */
   Map<String, Integer> blobsToTryAgain() {
     return run.deadLetters().blobsToTryAgain(repositoryIds());
@@ -223,6 +245,12 @@ final class Batch {
 
   WriteResult replace(LakeTable<?> table, Dataset<Row> rows) throws Exception {
     return write(table, () -> lake().replaceRepositories(table, repositoryIds(), rows, stamp()));
+  }
+
+  /** As {@link #replace}, for some of the repositories: nothing of the others is touched. */
+  WriteResult replace(LakeTable<?> table, Collection<String> ids, Dataset<Row> rows)
+      throws Exception {
+    return write(table, () -> lake().replaceRepositories(table, ids, rows, stamp()));
   }
 
   private WriteResult write(LakeTable<?> table, Callable<WriteResult> write) throws Exception {

@@ -2,6 +2,8 @@ package dev.codestrata.stages;
 
 import dev.codestrata.source.patterns.RuleCatalogue;
 import dev.codestrata.source.patterns.UserRules;
+import dev.codestrata.structure.StructureCatalogue;
+import dev.codestrata.tables.ContentId;
 
 /**
  * The version that content-derived rows carry: it changes with the rules and with the analysis
@@ -9,16 +11,19 @@ import dev.codestrata.source.patterns.UserRules;
  */
 public final class AnalyzerVersion {
 
-  /** Raised when metrics, definitions, imports, licences or the rows made of them change. */
+  /** Raised when metrics, definitions, imports, features, licences or rows made of them change. */
   private static final int ANALYSIS = 3;
 
   private AnalyzerVersion() {}
 
   /**
-   * Such as {@code 1-3f2a90cc17}: the analysis, then a hash of the rule catalogue with the user's
-   * rules.
+   * Such as {@code 1-3f2a90cc17}: the analysis, then a hash of the rule catalogues with the user's
+   * rules, and of those on structure: a repository is complete as one analyzer sees it, not as two
+   * do.
    */
   public static String current(UserRules rules) {
-    return ANALYSIS + "-" + RuleCatalogue.with(rules).catalogueVersion().substring(0, 10);
+    String catalogues =
+        RuleCatalogue.with(rules).catalogueVersion() + StructureCatalogue.builtin().version();
+    return ANALYSIS + "-" + ContentId.ofText(catalogues).substring(0, 10);
   }
 }

@@ -4,6 +4,8 @@ import dev.codestrata.source.definitions.Definition;
 import dev.codestrata.source.definitions.Definitions;
 import dev.codestrata.source.definitions.Import;
 import dev.codestrata.source.definitions.Imports;
+import dev.codestrata.source.features.LanguageFeatures;
+import dev.codestrata.source.features.LanguageRequirement;
 import dev.codestrata.source.fingerprints.MinHash;
 import dev.codestrata.source.language.Language;
 import dev.codestrata.source.licenses.LicenseDetector;
@@ -33,6 +35,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Understands one blob: parses it once and takes everything from that one tree. Not thread-safe;
@@ -255,6 +258,8 @@ final class BlobAnalyzer {
   private BlobMetricsRow metrics(
       String blobId, Language language, String text, ParsedSource parsed) {
     CodeMetrics m = CodeMetrics.measure(language, text, parsed);
+    Optional<LanguageRequirement> required =
+        parsed == null ? Optional.empty() : LanguageFeatures.require(parsed);
     List<LicenseFinding> found =
         LicenseDetector.detect(text).stream()
             .map(l -> new LicenseFinding(l.spdx(), l.confidence(), l.startLine(), l.endLine()))
@@ -291,6 +296,8 @@ final class BlobAnalyzer {
         m.maintainability(),
         found,
         sensitive(text),
-        MinHash.of(text).map(signature -> Arrays.stream(signature).boxed().toList()).orElse(null));
+        MinHash.of(text).map(signature -> Arrays.stream(signature).boxed().toList()).orElse(null),
+        required.map(LanguageRequirement::minimumVersion).orElse(null),
+        required.map(LanguageRequirement::because).orElse(null));
   }
 }

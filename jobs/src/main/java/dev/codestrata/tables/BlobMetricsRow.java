@@ -54,4 +54,11 @@ public record BlobMetricsRow(
     @Column("Licences that the text names or contains") List<LicenseFinding> licenses,
     @Column("Places of secrets and personal data") List<SensitiveSpan> sensitive,
     @Column("Min-hash signature of its runs of five tokens, 128 places; null if too short")
-        List<Integer> minhash) {}
+        List<Integer> minhash,
+    @Column(
+            value =
+                "Lowest version of its language that has everything it uses; null if nothing asks for one",
+            since = 3)
+        String minimumVersion,
+    @Column(value = "What asks for that version, and in which line", since = 3)
+        List<String> because) {}

@@ -3,6 +3,7 @@ package dev.codestrata.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codestrata.source.language.Languages;
+import dev.codestrata.source.patterns.UserRules;
 import dev.codestrata.source.syntax.ParseLimits;
 import dev.codestrata.testing.SharedSpark;
 import java.nio.file.Path;
@@ -54,7 +55,11 @@ class FileLanguagesTest {
     try (CrashNotes notes = CrashNotes.open(scratch.resolve("own").resolve("analysis"))) {
       BlobUnderstanding understanding =
           new BlobAnalyzer(
-                  new ParseLimits(1 << 20, 250, Duration.ofSeconds(5)), "batch", notes, Map.of())
+                  UserRules.NONE,
+                  new ParseLimits(1 << 20, 250, Duration.ofSeconds(5)),
+                  "batch",
+                  notes,
+                  Map.of())
               .analyze("b2", Languages.byName("Text").orElseThrow(), SETTINGS);
 
       assertThat(understanding.ledger().outcome()).isEqualTo("measured");

@@ -10,7 +10,7 @@ package dev.codestrata.source.dependencies;
  * @param scope as written, such as {@code test}; {@code locked} where a lock file says no more;
  *     null if nothing is said
  * @param isFramework whether programs are built within it, by the resource {@code
- *     dependencies/frameworks.yml}
+ *     dependencies/libraries.yml}
  */
 public record Dependency(
     String ecosystem, String name, String version, String scope, boolean isFramework) {}

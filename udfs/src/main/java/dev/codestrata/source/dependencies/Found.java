@@ -24,7 +24,7 @@ final class Found {
     byName.merge(
         new Key(ecosystem, named),
         new Dependency(
-            ecosystem, named, written, text(scope), Frameworks.contain(ecosystem, named)),
+            ecosystem, named, written, text(scope), Libraries.isFramework(ecosystem, named)),
         Found::joined);
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * be in it. That works in a build directory, in the module's jar and in an application jar that
  * holds it, and needs no index that could be out of date.
  */
-final class ResourceTree {
+public final class ResourceTree {
   private ResourceTree() {}
 
   /**
@@ -34,7 +34,8 @@ final class ResourceTree {
    * @return contents by relative path
    * @throws IOException when the place cannot be read, or is neither a directory nor a jar
    */
-  static SortedMap<String, byte[]> read(URL anchor, Predicate<String> wanted) throws IOException {
+  public static SortedMap<String, byte[]> read(URL anchor, Predicate<String> wanted)
+      throws IOException {
     return switch (anchor.getProtocol()) {
       case "file" -> readDirectory(anchor, wanted);
       case "jar" -> readJar(anchor, wanted);

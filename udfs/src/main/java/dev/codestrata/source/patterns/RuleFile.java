@@ -14,9 +14,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads and checks one {@code rule.yml}. */
-final class RuleFile {
+public final class RuleFile {
   /** The name of the file that makes a folder a rule. */
-  static final String NAME = "rule.yml";
+  public static final String NAME = "rule.yml";
 
   private static final List<String> KEYS =
       List.of(
@@ -45,7 +45,7 @@ final class RuleFile {
    * @param path {@code <language>/<rule>/rule.yml}
    * @throws InvalidRuleException for a file that is not complete and right
    */
-  static RuleDescription parse(String path, byte[] yaml, Vocabulary vocabulary) {
+  public static RuleDescription parse(String path, byte[] yaml, Vocabulary vocabulary) {
     Object document;
     try {
       document =
@@ -80,20 +80,31 @@ final class RuleFile {
         Collections.unmodifiableMap(new LinkedHashMap<>(map.texts("metrics"))),
         map.textOr("query", ""),
         Optional.ofNullable(map.value("shape")).map(shape -> ShapeFile.parse(path, shape)),
-        languages(path, folder.substring(0, Math.max(0, folder.indexOf('/'))), map));
+        languages(folder.substring(0, Math.max(0, folder.indexOf('/'))), map));
   }
 
   /** Those that the file names, else that of the folder, or all that can be parsed. */
-  private static List<String> languages(String path, String folder, YamlMap map) {
+  private static List<String> languages(String folder, YamlMap map) {
     boolean any = folder.equals(RuleDescription.ANY_LANGUAGE);
-    List<String> named = map.listOr("languages", any ? parsed() : List.of(folder));
-    for (String language : named) {
+    return map.listOr("languages", any ? parsed() : List.of(folder));
+  }
+
+  /**
+   * Complains about languages that cannot be parsed. Rules on structure, whose folders are not
+   * languages, are not asked for them.
+   */
+  static void requireParsers(RuleDescription rule) {
+    for (String language : rule.languages()) {
       if (Languages.byName(language).filter(SourceParsers::supports).isEmpty()) {
         throw new InvalidRuleException(
-            path + ": no parser for the language '" + language + "'; give ids of languages.yml");
+            rule.id()
+                + "/"
+                + NAME
+                + ": no parser for the language '"
+                + language
+                + "'; give ids of languages.yml");
       }
     }
-    return named;
   }
 
   private static List<String> parsed() {

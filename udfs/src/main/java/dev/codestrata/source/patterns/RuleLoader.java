@@ -87,6 +87,7 @@ final class RuleLoader {
           if (path.endsWith("/" + RuleFile.NAME)) {
             try {
               RuleDescription description = RuleFile.parse(path, content, vocabulary);
+              RuleFile.requireParsers(description);
               Optional<Object> decider = withClasses ? decider(description) : Optional.empty();
               requireOneWay(description, decider);
               rules.add(new PatternRule(description, decider, examples(description.id(), files)));

@@ -8,10 +8,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The closed lists of levels and facets; read from {@code vocabulary.yml}. */
-record Vocabulary(Set<String> levels, Set<String> facets) {
-  static final String FILE = "vocabulary.yml";
+public record Vocabulary(Set<String> levels, Set<String> facets) {
+  public static final String FILE = "vocabulary.yml";
 
-  static Vocabulary parse(byte[] yaml) {
+  public static Vocabulary parse(byte[] yaml) {
     Object document =
         new Yaml(new SafeConstructor(new LoaderOptions()))
             .load(new String(yaml, StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,13 +19,19 @@ import org.eclipse.jgit.lib.Config;
 /**
  * Opens repositories on disk for reading. Nothing in or around a repository is run, followed or
  * written: no hooks, filters or attributes, no configuration, no alternate object stores. Handles
- * of one repository share its packs, and closing the last one closes them. Thread-safe.
+ * of one repository share its packs. What was closed last stays at hand, its indexes read, until
+ * another takes its place: a read is planned by one handle and done by others. Thread-safe.
  */
 public final class GitRepositories {
 
   private static final int MAX_CONFIG_BYTES = 1 << 20;
   private static final int MAX_POINTER_BYTES = 1 << 13;
+
+  /** An index is held in memory, about as large as its file. */
+  private static final long MOST_IDLE_BYTES = Runtime.getRuntime().maxMemory() / 32;
+
   private static final Map<Path, Shared> OPEN = new HashMap<>();
+  private static Shared idle; // guarded by OPEN, as the map is
 
   private GitRepositories() {}
 
@@ -48,7 +55,7 @@ public final class GitRepositories {
     synchronized (OPEN) {
       Shared shared = OPEN.get(gitDirectory);
       if (shared == null) {
-        shared = new Shared(gitDirectory, openFiles(gitDirectory, directory));
+        shared = reopened(gitDirectory, directory);
         OPEN.put(gitDirectory, shared);
       }
       shared.handles++;
@@ -61,6 +68,25 @@ public final class GitRepositories {
             afterwards.run();
           });
     }
+  }
+
+  private static Shared reopened(Path gitDirectory, Path directory) {
+    RepositoryFiles files;
+    try {
+      files = RepositoryFiles.of(gitDirectory, commonDirectory(gitDirectory));
+    } catch (UncheckedIOException e) {
+      throw notARepository(
+          directory, "it cannot be read (" + e.getCause().getMessage() + ")", e.getCause());
+    }
+    Shared last = idle;
+    if (last != null && last.key.equals(gitDirectory)) {
+      idle = null;
+      if (last.files.equals(files)) {
+        return last;
+      }
+      last.repository.close();
+    }
+    return new Shared(gitDirectory, files, openFiles(gitDirectory, directory));
   }
 
   /** Handles that are open in this process, for tests of leaks. */
@@ -193,21 +219,35 @@ public final class GitRepositories {
 
   private static final class Shared {
     private final Path key;
+    private final RepositoryFiles files;
     private final FileRepository repository;
     private int handles;
 
-    Shared(Path key, FileRepository repository) {
+    /**
+     * @param files as they were before it was opened
+     */
+    Shared(Path key, RepositoryFiles files, FileRepository repository) {
       this.key = key;
+      this.files = files;
       this.repository = repository;
     }
 
     void release() {
       synchronized (OPEN) {
         handles--;
-        if (handles == 0) {
-          OPEN.remove(key);
-          repository.close();
+        if (handles > 0) {
+          return;
         }
+        OPEN.remove(key);
+        if (files.indexBytes() > MOST_IDLE_BYTES
+            || RenewableRepository.hasGivenUpPacks(repository)) {
+          repository.close();
+          return;
+        }
+        if (idle != null) {
+          idle.repository.close();
+        }
+        idle = this;
       }
     }
   }

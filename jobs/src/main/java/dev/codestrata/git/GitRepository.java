@@ -396,14 +396,14 @@ public final class GitRepository implements AutoCloseable {
       List<String> chunk = new ArrayList<>();
       long cost = 0;
       for (String id : PackOrder.of(objectDirectory()).sorted(ids)) {
-        Long size = objects.sizeOrNull(ObjectId.fromString(id));
-        if (!chunk.isEmpty() && size != null && cost + size > bytesPerUnit) {
+        long size = objects.unverifiedSize(ObjectId.fromString(id));
+        if (!chunk.isEmpty() && cost + size > bytesPerUnit) {
           units.add(new WorkUnit(chunk, cost));
           chunk = new ArrayList<>();
           cost = 0;
         }
         chunk.add(id);
-        cost += size == null ? 0 : size;
+        cost += size;
       }
       if (!chunk.isEmpty()) {
         units.add(new WorkUnit(chunk, cost));

@@ -264,6 +264,18 @@ final class ObjectSource implements AutoCloseable {
     }
   }
 
+  /**
+   * Size of an object as its pack says it, for estimates: nothing is checked, and zero if it does
+   * not read.
+   */
+  long unverifiedSize(ObjectId id) {
+    try {
+      return reader.getObjectSize(id, ObjectReader.OBJ_ANY);
+    } catch (IOException | RuntimeException e) {
+      return 0;
+    }
+  }
+
   /** What messages call the repository. */
   String name() {
     return name;

@@ -50,6 +50,9 @@ final class Benchmark {
   private static final int ENOUGH_COMMITS = 5_000;
   private static final int WARM_UPS = 2;
 
+  /** A read of a tenth of a second is compiled only after many. */
+  private static final int SHORT_WARM_UPS = 15;
+
   private final Path root;
   private final Path repository;
   private final int rounds;
@@ -149,7 +152,7 @@ final class Benchmark {
         Medians medians =
             Rounds.interleaved(
                 HEAD_CONTENT,
-                WARM_UPS,
+                SHORT_WARM_UPS,
                 rounds,
                 () -> tables.headContent(repository),
                 () ->

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.internal.storage.file.Pack;
 import org.eclipse.jgit.lib.Constants;
@@ -341,6 +343,43 @@ class GitRepositoryTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("is closed");
     second.close();
+  }
+
+  @Test
+  void seesWhatWasRepackedOrReplacedWhileItWasClosed() throws Exception {
+    Path directory = scratch.resolve("r");
+    String first;
+    try (TestHistory history = new TestHistory(directory)) {
+      first = history.file("a", "a").commit("one");
+      pack(directory);
+      assertThat(commitsOf(directory)).containsExactly(first);
+
+      String second = history.file("a", "b").commit("two", first);
+      pack(directory);
+      assertThat(commitsOf(directory)).containsExactly(second, first);
+    }
+
+    FileUtils.deleteDirectory(directory.toFile());
+    try (TestHistory another = new TestHistory(directory)) {
+      String other = another.file("z", "z").commit("another repository of the same name");
+      pack(directory);
+      assertThat(commitsOf(directory)).containsExactly(other);
+      try (GitRepository repository = GitRepositories.open(directory)) {
+        assertThat(repository.resolve(first)).isEmpty();
+      }
+    }
+  }
+
+  private static void pack(Path directory) throws Exception {
+    try (Git git = Git.open(directory.toFile())) {
+      git.gc().setExpire(new Date()).call();
+    }
+  }
+
+  private static List<String> commitsOf(Path directory) {
+    try (GitRepository repository = GitRepositories.open(directory)) {
+      return repository.commitIds(repository.head().orElseThrow().commitId(), List.of());
+    }
   }
 
   /** Keeps what it is told. */

@@ -22,6 +22,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * The columns of one table: name, type, comment, and how a value comes out of what the reader
@@ -206,14 +207,14 @@ final class GitColumns<T> {
               "content",
               StringType,
               "Text; null if binary, undecodable or over the limit",
-              b -> string(b.content()));
+              DecodedBlob::content);
 
   /** An entry and the commit whose tree it stands in. */
   record CommitTreeEntry(String commitId, TreeEntry entry) {}
 
   /** A blob as text where it is text. */
   record DecodedBlob(
-      String blobId, Long sizeBytes, String encoding, Boolean isBinary, String content) {}
+      String blobId, Long sizeBytes, String encoding, Boolean isBinary, UTF8String content) {}
 
   private final List<Function<T, Object>> values = new ArrayList<>();
   private StructType schema =

@@ -14,19 +14,24 @@ import dev.codestrata.git.source.GitColumns.CommitTreeEntry;
 import dev.codestrata.git.source.GitColumns.DecodedBlob;
 import dev.codestrata.source.language.DecodedText;
 import dev.codestrata.source.language.TextDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Reads the objects of a partition one by one and makes rows of them; nothing is read before its
  * row is asked for.
  */
 final class GitRows implements AutoCloseable {
+
+  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final GitRead read;
   private final GitPartition partition;
@@ -167,7 +172,21 @@ final class GitRows implements AutoCloseable {
     }
     DecodedText text = TextDecoder.decode(blob.bytes());
     return new DecodedBlob(
-        blob.blobId(), blob.sizeBytes(), text.encoding(), text.isBinary(), text.text());
+        blob.blobId(),
+        blob.sizeBytes(),
+        text.encoding(),
+        text.isBinary(),
+        isUtf8(text) ? withoutMark(blob.bytes()) : SparkValues.string(text.text()));
+  }
+
+  /** Well-formed UTF-8 is what Spark keeps, and need not be encoded again. */
+  private static boolean isUtf8(DecodedText text) {
+    return StandardCharsets.UTF_8.name().equals(text.encoding());
+  }
+
+  private static UTF8String withoutMark(byte[] bytes) {
+    int mark = Arrays.mismatch(bytes, UTF8_MARK) == UTF8_MARK.length ? UTF8_MARK.length : 0;
+    return UTF8String.fromBytes(bytes, mark, bytes.length - mark);
   }
 
   private Iterator<InternalRow> flatten(Function<String, Iterator<InternalRow>> rowsOf) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -135,6 +137,7 @@ public final class GitRepositories {
 
   static FileRepository openFiles(Path gitDirectory, Object directory) {
     refuseUnsupportedFormats(gitDirectory, directory);
+    refuseBorrowedObjects(commonDirectory(gitDirectory), directory);
     try {
       PackIntegrity.requireSoundIndexes(
           commonDirectory(gitDirectory).resolve("objects").resolve("pack"), directory);
@@ -199,6 +202,45 @@ public final class GitRepositories {
     throw new GitReadException(
         GitReadException.Kind.FORBIDDEN,
         gitDirectory + " is not followed: its commondir leads to another repository");
+  }
+
+  /** Links out of the object store are alternates by another name. */
+  private static void refuseBorrowedObjects(Path commonDirectory, Object directory) {
+    Path objects = commonDirectory.resolve("objects");
+    try {
+      refuseBorrowed(objects, commonDirectory, directory);
+      if (Files.isDirectory(objects)) {
+        refuseBorrowedIn(objects, commonDirectory, directory);
+      }
+      if (Files.isDirectory(objects.resolve("pack"))) {
+        refuseBorrowedIn(objects.resolve("pack"), commonDirectory, directory);
+      }
+    } catch (DirectoryIteratorException | IOException e) {
+      throw notARepository(directory, "its objects cannot be listed (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static void refuseBorrowedIn(Path folder, Path commonDirectory, Object directory)
+      throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        refuseBorrowed(entry, commonDirectory, directory);
+      }
+    }
+  }
+
+  private static void refuseBorrowed(Path entry, Path commonDirectory, Object directory)
+      throws IOException {
+    if (Files.isSymbolicLink(entry)
+        && Files.exists(entry)
+        && !entry.toRealPath().startsWith(commonDirectory.toRealPath())) {
+      throw new GitReadException(
+          GitReadException.Kind.FORBIDDEN,
+          directory
+              + " is not followed: "
+              + commonDirectory.relativize(entry)
+              + " is a link to objects of another repository; copy them into it");
+    }
   }
 
   private static GitReadException notARepository(Object directory, String why, Throwable cause) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.eclipse.jgit.lib.FileMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +203,29 @@ class ReadLimitsTest {
     try (GitRepository repository = GitRepositories.open(tree)) {
       assertThat(repository.head()).map(Head::commitId).contains(commit);
       assertThat(repository.commitIds(commit, List.of())).containsExactly(commit);
+    }
+  }
+
+  @Test
+  void objectsOfAnotherRepositoryAreNotBorrowedByLinks() throws Exception {
+    Path lender = scratch.resolve("lender");
+    try (TestHistory history = new TestHistory(lender)) {
+      history.file("secret.txt", "secret").commit("private");
+    }
+    for (String borrowed : List.of("objects", "objects/pack")) {
+      Path borrower = scratch.resolve("borrower-" + borrowed.length());
+      try (TestHistory history = new TestHistory(borrower)) {
+        history.file("a", "a").commit("one");
+      }
+      FileUtils.deleteDirectory(borrower.resolve(borrowed).toFile());
+      Files.createSymbolicLink(borrower.resolve(borrowed), lender.resolve(borrowed));
+      assertThatThrownBy(() -> GitRepositories.open(borrower))
+          .isInstanceOf(GitReadException.class)
+          .hasMessage(
+              borrower
+                  + " is not followed: "
+                  + borrowed
+                  + " is a link to objects of another repository; copy them into it");
     }
   }
 }

@@ -13,6 +13,7 @@ import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RowAccounting;
 import dev.codestrata.lake.RunStamp;
 import dev.codestrata.observe.RunSummary;
+import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.RepositoryId;
 import dev.codestrata.tables.Tables;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -359,6 +361,41 @@ class PipelineTest {
         .extracting(row -> row.getString(0))
         .contains("too_large", "undecodable", "missing_object", "symlink", "submodule");
     assertThat(new RowAccounting(mixed).duplicateKeys()).isEmpty();
+  }
+
+  @Test
+  void whatTookTooLongIsADeadLetterUntilARetryGetsThrough() throws Exception {
+    Path directory = scratch.resolve("slow.git");
+    StringBuilder slowText = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      slowText.append("int f").append(i).append("(int a) { return a + ").append(i).append("; }\n");
+    }
+    try (HistoryWriter history = HistoryWriter.init(directory)) {
+      history
+          .draft()
+          .put("long.c", slowText.toString())
+          .put("area.py", "def area(width, height):\n    return width * height\n")
+          .message("Add one file that takes long, and one that does not")
+          .commit();
+    }
+    Path place = scratch.resolve("slow");
+    TestRuns.run(place, TestRuns.config("analyze.parse-timeout=1ms"), directory);
+    Lake slow = TestRuns.open(place);
+    Dataset<Row> letters = slow.read(Tables.DEAD_LETTERS).where("error_kind = 'AnalysisTimeout'");
+    assertThat(letters.where("resolved_at is null").collectAsList())
+        .extracting(row -> row.<String>getAs("message"))
+        .anyMatch(message -> message.startsWith("The analysis of long.c took longer than"));
+    assertThat(slow.read(Tables.DEFINITIONS).where("name = 'f7'").count()).isZero();
+
+    assertThat(
+            new Retries(slow, TestRuns.config())
+                .putBack(Optional.of(ErrorKind.ANALYSIS_TIMEOUT), Optional.empty()))
+        .hasSize(1);
+    TestRuns.run(place, directory);
+
+    assertThat(letters.where("resolved_at is null").count()).isZero();
+    assertThat(slow.read(Tables.DEFINITIONS).where("name = 'f7'").count()).isEqualTo(1);
+    assertThat(new RowAccounting(slow).duplicateKeys()).isEmpty();
   }
 
   @Test

@@ -44,6 +44,31 @@ public final class Views {
   /** View {@code problems}. */
   public static final LakeView PROBLEMS = LakeView.of(ProblemView.class);
 
+  /** View {@code repository_overview}. */
+  public static final LakeView REPOSITORY_OVERVIEW = LakeView.of(RepositoryOverviewView.class);
+
+  /** View {@code patterns_by_level}. */
+  public static final LakeView PATTERNS_BY_LEVEL = LakeView.of(PatternsByLevelView.class);
+
+  /** View {@code pattern_evolution}. */
+  public static final LakeView PATTERN_EVOLUTION = LakeView.of(PatternEvolutionView.class);
+
+  /** View {@code hot_files}. */
+  public static final LakeView HOT_FILES = LakeView.of(HotFileView.class);
+
+  /** View {@code bus_factor}. */
+  public static final LakeView BUS_FACTOR = LakeView.of(BusFactorView.class);
+
+  /** View {@code license_conflicts}. */
+  public static final LakeView LICENSE_CONFLICTS = LakeView.of(LicenseConflictView.class);
+
+  /** View {@code cross_repository_patterns}. */
+  public static final LakeView CROSS_REPOSITORY_PATTERNS =
+      LakeView.of(CrossRepositoryPatternView.class);
+
+  /** View {@code dependencies_overview}. */
+  public static final LakeView DEPENDENCIES_OVERVIEW = LakeView.of(DependencyOverviewView.class);
+
   private static final List<LakeView> ALL = collect();
 
   private Views() {}

@@ -13,6 +13,7 @@ import dev.codestrata.lake.Lake;
 import dev.codestrata.lake.RowAccounting;
 import dev.codestrata.lake.RunStamp;
 import dev.codestrata.observe.RunSummary;
+import dev.codestrata.source.functions.CodestrataExtensions;
 import dev.codestrata.tables.ErrorKind;
 import dev.codestrata.tables.LakeTable;
 import dev.codestrata.tables.RepositoryId;
@@ -30,14 +31,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.SparkSessionExtensions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -406,6 +414,39 @@ class PipelineTest {
         .hasMessageContaining("no-such-directory")
         .hasMessageContaining("no such directory");
     assertThat(untouched).doesNotExist();
+  }
+
+  /** Questions whose answer over these releases is that there is none. */
+  private static final Set<String> WITHOUT_ANSWER =
+      Set.of(
+          "Which patterns do several repositories share?",
+          "Which files are there more than once?",
+          "Which files do not go with the licence of their repository?");
+
+  @TestFactory
+  Stream<DynamicTest> everyQuestionOfThePageHasItsAnswer() throws IOException {
+    lake.register();
+    SparkSession spark = SharedSpark.session().cloneSession();
+    spark.sql("USE codestrata");
+    SparkSessionExtensions functions = new SparkSessionExtensions();
+    new CodestrataExtensions().apply(functions);
+    functions.registerFunctions(spark.sessionState().functionRegistry());
+    List<MatchResult> questions =
+        Pattern.compile("^## (.*?\\?)\n\n```sql\n(.*?)```$", Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("docs/questions.md")))
+            .results()
+            .toList();
+    assertThat(questions).hasSize(20);
+    return questions.stream()
+        .map(
+            question ->
+                DynamicTest.dynamicTest(
+                    question.group(1),
+                    () -> {
+                      List<Row> rows = spark.sql(question.group(2)).collectAsList();
+                      assertThat(rows.isEmpty())
+                          .isEqualTo(WITHOUT_ANSWER.contains(question.group(1)));
+                    }));
   }
 
   @Test

@@ -7,15 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +63,10 @@ final class SqlCommand extends SparkCommand {
     spark.catalog().setCurrentDatabase(Lake.DATABASE);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     if (text == null) {
-      shell(spark, out);
+      try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
+        new SqlShell(terminal, SqlShell.historyFile(), sql -> run(spark, sql, out), System.err)
+            .run();
+      }
     } else {
       for (String single : SqlStatements.split(text)) {
         run(spark, single, out);
@@ -85,41 +84,6 @@ final class SqlCommand extends SparkCommand {
     if (rows.columns().length > 0) {
       format.write(rows, out);
       out.flush();
-    }
-  }
-
-  private void shell(SparkSession spark, PrintStream out) throws IOException {
-    LineReader reader =
-        LineReaderBuilder.builder()
-            .terminal(TerminalBuilder.builder().system(true).dumb(true).build())
-            .build();
-    System.err.println("Statements end with ; and the shell with quit or Ctrl-D.");
-    StringBuilder pending = new StringBuilder();
-    while (true) {
-      try {
-        String line = reader.readLine(pending.isEmpty() ? "codestrata> " : "         -> ");
-        if (pending.isEmpty() && List.of("quit", "exit", "quit;", "exit;").contains(line.strip())) {
-          return;
-        }
-        pending.append(line).append('\n');
-        if (line.strip().endsWith(";")) {
-          for (String single : SqlStatements.split(pending.toString())) {
-            run(spark, single, out);
-          }
-          pending.setLength(0);
-        }
-      } catch (UserInterruptException e) {
-        pending.setLength(0);
-      } catch (EndOfFileException e) {
-        return;
-      } catch (RuntimeException e) {
-        pending.setLength(0);
-        System.err.println("codestrata: " + Codestrata.oneLine(e));
-      } catch (Exception e) {
-        // Spark's Scala code throws AnalysisException without declaring it.
-        pending.setLength(0);
-        System.err.println("codestrata: " + Codestrata.oneLine(e));
-      }
     }
   }
 }

@@ -22,7 +22,11 @@ class PathKindsTest {
             "src/test/java/ATest.java tests/test_a.py a/b_test.go x.spec.ts src/FooTests.cs testdata/x"
                 .split(" "))
         .allMatch(PathKinds::isTest);
-    assertThat("src/main/java/Contest.java src/latest.py src/attestation.go".split(" "))
+    assertThat("Src/Json.Tests/Linq/A.cs Tests/A.cs App.UnitTests/A.cs FooTests/A.swift".split(" "))
+        .allMatch(PathKinds::isTest);
+    assertThat(
+            "src/main/java/Contest.java src/latest.py src/attestation.go Contests/A.cs Latest/A.cs"
+                .split(" "))
         .noneMatch(PathKinds::isTest);
   }
 

@@ -2,14 +2,12 @@ package dev.codestrata.commands;
 
 import dev.codestrata.source.functions.SqlFunction;
 import dev.codestrata.source.functions.SqlFunctions;
-import dev.codestrata.tables.LakeTable;
-import dev.codestrata.tables.LakeView;
+import dev.codestrata.tables.RecordSchema;
 import dev.codestrata.tables.Tables;
 import dev.codestrata.tables.Views;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -139,19 +137,19 @@ final class SqlShell {
       for (String keyword : JavaConverters.seqAsJavaList(SQLKeywordUtils.keywords())) {
         add(keyword, "keywords", null);
       }
-      Set<String> columns = new LinkedHashSet<>();
-      for (LakeTable<?> table : Tables.all()) {
-        columns.addAll(List.of(table.schema().structType().fieldNames()));
-      }
-      for (LakeView view : Views.all()) {
-        columns.addAll(List.of(view.schema().structType().fieldNames()));
-      }
-      columns.forEach(column -> add(column, "columns", null));
+      Tables.all().forEach(table -> addColumns(table.schema()));
+      Views.all().forEach(view -> addColumns(view.schema()));
       for (SqlFunction function : SqlFunctions.all()) {
         add(function.name(), "functions", null);
       }
       Tables.all().forEach(table -> add(table.name(), "tables", table.comment()));
       Views.all().forEach(view -> add(view.name(), "views", view.comment()));
+    }
+
+    private void addColumns(RecordSchema<?> schema) {
+      for (String column : schema.structType().fieldNames()) {
+        add(column, "columns", null);
+      }
     }
 
     /** A name that stands for several things is that which was added last. */

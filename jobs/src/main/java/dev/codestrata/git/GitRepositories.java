@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -76,9 +75,8 @@ public final class GitRepositories {
     RepositoryFiles files;
     try {
       files = RepositoryFiles.of(gitDirectory, commonDirectory(gitDirectory));
-    } catch (UncheckedIOException e) {
-      throw notARepository(
-          directory, "it cannot be read (" + e.getCause().getMessage() + ")", e.getCause());
+    } catch (DirectoryIteratorException | IOException e) {
+      throw notARepository(directory, "it cannot be read (" + e.getMessage() + ")", e);
     }
     Shared last = idle;
     if (last != null && last.key.equals(gitDirectory)) {
@@ -136,11 +134,12 @@ public final class GitRepositories {
   }
 
   static FileRepository openFiles(Path gitDirectory, Object directory) {
-    refuseUnsupportedFormats(gitDirectory, directory);
-    refuseBorrowedObjects(commonDirectory(gitDirectory), directory);
+    Path commonDirectory = commonDirectory(gitDirectory);
+    refuseUnsupportedFormats(commonDirectory, directory);
+    refuseBorrowedObjects(commonDirectory, directory);
     try {
       PackIntegrity.requireSoundIndexes(
-          commonDirectory(gitDirectory).resolve("objects").resolve("pack"), directory);
+          commonDirectory.resolve("objects").resolve("pack"), directory);
       ReadOnlyBuilder builder = new ReadOnlyBuilder();
       builder.setFS(IsolatedJGit.READ_ONLY);
       builder.setGitDir(gitDirectory.toFile());
@@ -162,8 +161,8 @@ public final class GitRepositories {
     }
   }
 
-  private static void refuseUnsupportedFormats(Path gitDirectory, Object directory) {
-    Path file = commonDirectory(gitDirectory).resolve("config");
+  private static void refuseUnsupportedFormats(Path commonDirectory, Object directory) {
+    Path file = commonDirectory.resolve("config");
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > MAX_CONFIG_BYTES) {
         return;

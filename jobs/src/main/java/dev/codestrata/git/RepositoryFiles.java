@@ -1,8 +1,6 @@
 package dev.codestrata.git;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,46 +23,37 @@ record RepositoryFiles(Map<Path, Version> versions) {
   /**
    * @param gitDirectory of the working tree
    * @param commonDirectory which holds the objects; mostly the same
-   * @throws UncheckedIOException if a folder cannot be listed
+   * @throws IOException if a folder cannot be listed, as is {@link
+   *     java.nio.file.DirectoryIteratorException}
    */
-  static RepositoryFiles of(Path gitDirectory, Path commonDirectory) {
+  static RepositoryFiles of(Path gitDirectory, Path commonDirectory) throws IOException {
     Map<Path, Version> versions = new TreeMap<>();
     Path objects = commonDirectory.resolve("objects");
     Path packs = objects.resolve("pack");
-    try {
-      for (Path single :
-          new Path[] {
-            gitDirectory,
-            commonDirectory.resolve("config"),
-            commonDirectory.resolve("shallow"),
-            objects,
-            packs
-          }) {
-        add(single, versions);
-      }
-      if (Files.isDirectory(packs)) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(packs)) {
-          for (Path file : files) {
-            add(file, versions);
-          }
+    add(gitDirectory, versions);
+    add(commonDirectory.resolve("config"), versions);
+    add(commonDirectory.resolve("shallow"), versions);
+    add(objects, versions);
+    add(packs, versions);
+    if (Files.isDirectory(packs)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(packs)) {
+        for (Path file : files) {
+          add(file, versions);
         }
       }
-    } catch (DirectoryIteratorException e) {
-      throw new UncheckedIOException(e.getCause());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new RepositoryFiles(versions);
   }
 
+  /** To be absent is a state as well. */
   private static void add(Path file, Map<Path, Version> versions) throws IOException {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       versions.put(
           file,
           new Version(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
-    } catch (NoSuchFileException e) {
-      versions.remove(file); // to be absent is a state as well
+    } catch (NoSuchFileException absent) {
+      return;
     }
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -285,9 +284,7 @@ class GitRepositoryTest {
             history.commit(
                 "add " + i, commits.isEmpty() ? new String[0] : new String[] {commits.get(i - 1)}));
       }
-      try (Git git = new Git(history.repository())) {
-        git.gc().call();
-      }
+      pack(directory);
       Pack pack = history.repository().getObjectDatabase().getPacks().iterator().next();
       long offset = pack.getIndex().findOffset(ObjectId.fromString(blobs.get(3)));
       assertThat(pack.getPackFile().setWritable(true)).isTrue();
@@ -372,7 +369,7 @@ class GitRepositoryTest {
 
   private static void pack(Path directory) throws Exception {
     try (Git git = Git.open(directory.toFile())) {
-      git.gc().setExpire(new Date()).call();
+      git.gc().call();
     }
   }
 
